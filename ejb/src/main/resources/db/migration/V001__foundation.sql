@@ -39,6 +39,9 @@ create table site (
   constraint site_default_overdue_after_is_period check (default_overdue_after ~ '^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$')
 );
 
+-- One site for now; everything that belongs to a site names it nevertheless.
+create unique index site_only_one on site ((true));
+
 -- What someone has typed and not yet saved; subject names what the form is about ('new' or an id).
 create table draft (
   username text        not null,
