@@ -1,0 +1,35 @@
+package org.stipple.policy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a file of rows under one line of column names. */
+final class CsvTable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private CsvTable() {}
+
+    /**
+     * @throws IllegalArgumentException if a column is missing
+     */
+    static <T> List<T> read(Reader reader, List<String> columns, Function<CSVRecord, T> toRow) {
+        try (CSVParser rows = FORMAT.parse(reader)) {
+            for (String column : columns) {
+                if (!rows.getHeaderNames().contains(column)) {
+                    throw new IllegalArgumentException("no column " + column);
+                }
+            }
+            return rows.stream().map(toRow).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.stipple.policy;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The norms that a protocol states; one that it does not state is not there.
+ *
+ * @param stated by norm, in their order; unmodifiable
+ */
+public record Norms(Map<Norm, Integer> stated) {
+
+    public Norms {
+        Map<Norm, Integer> copy = new EnumMap<>(Norm.class);
+        copy.putAll(stated);
+        stated = Collections.unmodifiableMap(copy);
+    }
+
+    public OptionalInt find(Norm norm) {
+        Integer number = stated.get(norm);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

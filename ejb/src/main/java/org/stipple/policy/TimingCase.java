@@ -1,0 +1,132 @@
+package org.stipple.policy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stipple.timing.Finding;
+import org.stipple.timing.Inquiry;
+import org.stipple.timing.Judgement;
+import org.stipple.timing.Protocol;
+import org.stipple.timing.Step;
+import org.stipple.timing.Timeline;
+import org.stipple.timing.TimingEvaluator;
+
+/**
+ * One row of the case table: a history, a step on a day, and what must come out. The cases belong
+ * to the product as the rules do; a version whose cases fail is not activated.
+ *
+ * @param name of the case
+ * @param protocol an id, or several with {@code +} between, whose rules are judged together
+ * @param tags with blanks between
+ * @param history {@code EVENT@DAY} with blanks between
+ * @param step that is judged
+ * @param on the day
+ * @param expected the cells that must come out, by column; {@code *} is not compared
+ * @param because what the case is there for
+ */
+public record TimingCase(
+        String name,
+        String protocol,
+        String tags,
+        String history,
+        String step,
+        String on,
+        Map<Column, String> expected,
+        String because) {
+
+    /** A cell that is not compared. */
+    public static final String ANYTHING = "*";
+
+    /** What a case can say of the judgement. */
+    public enum Column {
+        VERDICT,
+        OUTCOME,
+        ABSOLUTE_EARLIEST,
+        EARLIEST,
+        RECOMMENDED_FROM,
+        RECOMMENDED_TO,
+        LATEST,
+        CONFLICT,
+        RULES,
+        MISSING;
+
+        /** What stands in this column for the judgement. */
+        public String of(Judgement judgement) {
+            return switch (this) {
+                case VERDICT -> judgement.verdict().name();
+                case OUTCOME -> judgement.outcome().name();
+                case ABSOLUTE_EARLIEST -> day(judgement.window().absoluteEarliest());
+                case EARLIEST -> day(judgement.window().earliest());
+                case RECOMMENDED_FROM -> day(judgement.window().recommendedFrom());
+                case RECOMMENDED_TO -> day(judgement.window().recommendedTo());
+                case LATEST -> day(judgement.window().latest());
+                case CONFLICT -> judgement.conflict() ? "yes" : "no";
+                case RULES -> codes(judgement, false);
+                case MISSING -> codes(judgement, true);
+            };
+        }
+
+        private static String day(Optional<LocalDate> day) {
+            return day.map(LocalDate::toString).orElse("");
+        }
+
+        private static String codes(Judgement judgement, boolean missing) {
+            return String.join(
+                    " ",
+                    judgement.findings().stream()
+                            .filter(finding -> finding.isMissing() == missing)
+                            .map(Finding::code)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    /** A cell that came out otherwise. */
+    public record Difference(Column column, String expected, String actual) {
+
+        @Override
+        public String toString() {
+            return column + " should be '" + expected + "', but is '" + actual + "'";
+        }
+    }
+
+    public TimingCase {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.putAll(expected);
+        expected = Collections.unmodifiableMap(cells);
+    }
+
+    /**
+     * What the case asks of these rules.
+     *
+     * @throws IllegalArgumentException if the history or the step cannot be read
+     */
+    public Inquiry inquiry(Protocol rules) {
+        return new Inquiry(rules, RuleRow.tags(tags), Timeline.parse(history), Step.parse(step));
+    }
+
+    /**
+     * The cells in which the judgement by these rules differs from the case; none if it passes.
+     *
+     * @throws IllegalArgumentException if the history or the step cannot be read
+     * @throws DateTimeParseException if there is no such day
+     * @throws org.stipple.timing.FaultyProtocolException if the rules refuse to be judged by
+     */
+    public List<Difference> run(Protocol rules) {
+        Judgement judgement = TimingEvaluator.judge(inquiry(rules), LocalDate.parse(on));
+        List<Difference> differences = new ArrayList<>();
+        expected.forEach(
+                (column, cell) -> {
+                    String actual = column.of(judgement);
+                    if (!cell.equals(ANYTHING) && !cell.equals(actual)) {
+                        differences.add(new Difference(column, cell, actual));
+                    }
+                });
+        return differences;
+    }
+}

@@ -1,0 +1,96 @@
+package org.stipple.timing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The events of a client and one course of hers. The order in which they are given does not matter,
+ * and an event may stand in it several times.
+ *
+ * @param events in the order of their days
+ */
+public record Timeline(List<Event> events) {
+
+    public static final Timeline EMPTY = new Timeline(List.of());
+
+    public Timeline {
+        events = events.stream().sorted().toList();
+    }
+
+    public static Timeline of(Event... events) {
+        return new Timeline(List.of(events));
+    }
+
+    /**
+     * Reads events with blanks between them, {@code CONSENT@2026-01-02 SESSION_1@2026-01-07}; a
+     * blank text is an empty timeline.
+     *
+     * @throws IllegalArgumentException if one of them is no event
+     */
+    public static Timeline parse(String text) {
+        return text.isBlank()
+                ? EMPTY
+                : new Timeline(
+                        text.strip()
+                                .lines()
+                                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                                .map(Event::parse)
+                                .toList());
+    }
+
+    public Timeline with(Event event) {
+        List<Event> more = new ArrayList<>(events);
+        more.add(event);
+        return new Timeline(more);
+    }
+
+    /**
+     * The timeline without this one event; an equal one beside it stays.
+     *
+     * @throws IllegalArgumentException if the event is not in it
+     */
+    public Timeline without(Event event) {
+        List<Event> fewer = new ArrayList<>(events);
+        if (!fewer.remove(event)) {
+            throw new IllegalArgumentException("not in the timeline: " + event);
+        }
+        return new Timeline(fewer);
+    }
+
+    /** What had happened by the end of that day: the day itself included. */
+    public Timeline upTo(LocalDate day) {
+        return new Timeline(events.subList(0, countUpTo(day)));
+    }
+
+    /** The first day after this one on which anything happens. */
+    public Optional<LocalDate> findNextDay(LocalDate day) {
+        int next = countUpTo(day);
+        return next < events.size() ? Optional.of(events.get(next).day()) : Optional.empty();
+    }
+
+    /** The latest day, on or before this one, of any event so named. */
+    Optional<LocalDate> findLatest(List<EventName> names, LocalDate day) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            if (!event.day().isAfter(day) && names.contains(event.name())) {
+                return Optional.of(event.day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The events so named on exactly this day, each once, in the order of the names. */
+    List<Event> on(LocalDate day, List<EventName> names) {
+        return names.stream().map(name -> new Event(name, day)).filter(events::contains).toList();
+    }
+
+    private int countUpTo(LocalDate day) {
+        int count = events.size();
+        while (count > 0 && events.get(count - 1).day().isAfter(day)) {
+            count--;
+        }
+        return count;
+    }
+}
