@@ -46,8 +46,11 @@ public abstract class PersistentEntity {
         return Hibernate.getClass(this).hashCode();
     }
 
-    // Called through a lazy proxy too, whose own field is always empty.
-    Long idOrNull() {
+    /**
+     * The identity, null before it was given. Protected because a lazy proxy, whose own field is
+     * always empty, lives in the feature's package and cannot override what only this one sees.
+     */
+    protected Long idOrNull() {
         return id;
     }
 }
