@@ -1,4 +1,4 @@
--- Who works where and when, and what with.
+-- Who works where and when, and what with. Names are unique whatever their case.
 
 create table opening_hours (
   id      bigint  primary key,
@@ -20,9 +20,9 @@ create table person (
   profession text    not null,
   active     boolean not null default true,
   constraint person_name_not_blank check (btrim(name) <> ''),
-  constraint person_name_unique unique (name),
   constraint person_profession_known check (profession in ('TECHNICIAN', 'DOCTOR'))
 );
+create unique index person_name_unique on person (lower(name));
 
 alter table app_user add constraint app_user_person foreign key (person_id) references person;
 
@@ -55,9 +55,9 @@ create table room (
   site_id bigint  not null references site,
   name    text    not null,
   active  boolean not null default true,
-  constraint room_name_not_blank check (btrim(name) <> ''),
-  constraint room_name_unique unique (site_id, name)
+  constraint room_name_not_blank check (btrim(name) <> '')
 );
+create unique index room_name_unique on room (site_id, lower(name));
 
 -- How long a kind of visit takes when nobody says otherwise, with what goes before and after it.
 create table visit_length (
@@ -84,18 +84,18 @@ create table treatment (
   session_minutes integer,
   active          boolean not null default true,
   constraint treatment_name_not_blank check (btrim(name) <> ''),
-  constraint treatment_name_unique unique (name),
   constraint treatment_session_minutes_sensible check (session_minutes between 5 and 720)
 );
+create unique index treatment_name_unique on treatment (lower(name));
 
 create table area (
   id      bigint  primary key,
   version integer not null default 0,
   name    text    not null,
   active  boolean not null default true,
-  constraint area_name_not_blank check (btrim(name) <> ''),
-  constraint area_name_unique unique (name)
+  constraint area_name_not_blank check (btrim(name) <> '')
 );
+create unique index area_name_unique on area (lower(name));
 
 create table pigment (
   id      bigint  primary key,
@@ -103,9 +103,9 @@ create table pigment (
   name    text    not null,
   maker   text    not null default '',
   active  boolean not null default true,
-  constraint pigment_name_not_blank check (btrim(name) <> ''),
-  constraint pigment_name_unique unique (name)
+  constraint pigment_name_not_blank check (btrim(name) <> '')
 );
+create unique index pigment_name_unique on pigment (lower(name));
 
 create table pigment_lot (
   id         bigint  primary key,
@@ -114,7 +114,7 @@ create table pigment_lot (
   number     text    not null,
   expires_on date,
   active     boolean not null default true,
-  constraint pigment_lot_number_not_blank check (btrim(number) <> ''),
-  constraint pigment_lot_number_unique unique (pigment_id, number)
+  constraint pigment_lot_number_not_blank check (btrim(number) <> '')
 );
+create unique index pigment_lot_number_unique on pigment_lot (pigment_id, lower(number));
 create index pigment_lot_pigment on pigment_lot (pigment_id);

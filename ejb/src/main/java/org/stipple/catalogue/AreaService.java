@@ -1,0 +1,62 @@
+package org.stipple.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import org.stipple.platform.ConstraintException;
+import org.stipple.platform.StaleException;
+
+/** Changes into which areas the clinic divides the scalp; {@link CatalogueService} lists them. */
+@Stateless
+public class AreaService {
+
+    private static final String KIND = "area";
+
+    @Inject private CatalogueRepository catalogue;
+
+    /**
+     * Adds one, switched on.
+     *
+     * @return its id
+     * @throws ConstraintException {@code area_name_unique} if there is one of this name
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public long add(@Valid SaveArea as) {
+        return catalogue.add(new Area(as.name()));
+    }
+
+    /**
+     * Changes one.
+     *
+     * @throws ConstraintException {@code area_name_unique} if there is another of this name
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void change(ItemVersion seen, @Valid SaveArea as) {
+        catalogue.get(Area.class, KIND, seen).rename(as.name());
+    }
+
+    /** Offers one again. */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOn(ItemVersion seen) {
+        catalogue.get(Area.class, KIND, seen).switchOn();
+    }
+
+    /** Offers one no more; the records that name it stay. */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOff(ItemVersion seen) {
+        catalogue.get(Area.class, KIND, seen).switchOff();
+    }
+
+    /**
+     * Removes one that was never used.
+     *
+     * @throws InUseException if a record names it
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void remove(ItemVersion seen) {
+        Area area = catalogue.get(Area.class, KIND, seen);
+        catalogue.remove(area, area.name());
+    }
+}

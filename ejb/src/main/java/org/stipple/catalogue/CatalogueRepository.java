@@ -1,0 +1,52 @@
+package org.stipple.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.VersionedEntity;
+
+/** Keeps what the catalogue holds. */
+@Dependent
+class CatalogueRepository {
+
+    private static final String STILL_REFERENCED = "23503";
+
+    @PersistenceContext private EntityManager entities;
+
+    long add(VersionedEntity item) {
+        entities.persist(item);
+        return item.id();
+    }
+
+    <T extends VersionedEntity> T get(Class<T> type, String kind, long id) {
+        return Optional.ofNullable(entities.find(type, id))
+                .orElseThrow(() -> new NotFoundException(kind, id));
+    }
+
+    /** The item, if it still is as the form showed it. */
+    <T extends VersionedEntity> T get(Class<T> type, String kind, ItemVersion seen) {
+        T item = get(type, kind, seen.id());
+        item.mustStillBe(seen.version());
+        return item;
+    }
+
+    <T> List<T> list(String query, Class<T> type) {
+        return entities.createQuery(query, type).getResultList();
+    }
+
+    /** Removes at once, so that the database can say whether a record still names it. */
+    void remove(VersionedEntity item, String name) {
+        try {
+            entities.remove(item);
+            entities.flush();
+        } catch (ConstraintViolationException refused) {
+            throw STILL_REFERENCED.equals(refused.getSQLState())
+                    ? new InUseException(name, refused)
+                    : refused;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.stipple.catalogue;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Someone who treats clients.
+ *
+ * @param active whether she is offered for bookings
+ * @param skills what she may be booked for, in the order of {@link VisitKind}
+ */
+public record PersonSummary(
+        long id,
+        int version,
+        String name,
+        Profession profession,
+        boolean active,
+        Set<VisitKind> skills)
+        implements Serializable {
+
+    public PersonSummary {
+        skills = Collections.unmodifiableSet(new TreeSet<>(skills));
+    }
+
+    /** Whether she may be booked for such a visit: skilled, and not switched off. */
+    public boolean can(VisitKind kind) {
+        return active && skills.contains(kind);
+    }
+}

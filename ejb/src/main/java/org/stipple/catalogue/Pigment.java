@@ -1,0 +1,26 @@
+package org.stipple.catalogue;
+
+import jakarta.persistence.Entity;
+
+/** A pigment that the clinic works with. */
+@Entity
+class Pigment extends CatalogueItem {
+
+    private String maker;
+
+    protected Pigment() {}
+
+    Pigment(SavePigment as) {
+        super(as.name());
+        maker = as.maker();
+    }
+
+    void become(SavePigment as) {
+        rename(as.name());
+        maker = as.maker();
+    }
+
+    PigmentSummary summary() {
+        return new PigmentSummary(id(), version(), name(), maker, isActive());
+    }
+}

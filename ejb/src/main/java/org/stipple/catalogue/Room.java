@@ -1,0 +1,23 @@
+package org.stipple.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+/** A room in which one client at a time is treated. */
+@Entity
+class Room extends CatalogueItem {
+
+    @Column(updatable = false)
+    private long siteId;
+
+    protected Room() {}
+
+    Room(long siteId, String name) {
+        super(name);
+        this.siteId = siteId;
+    }
+
+    RoomSummary summary() {
+        return new RoomSummary(id(), version(), name(), isActive());
+    }
+}

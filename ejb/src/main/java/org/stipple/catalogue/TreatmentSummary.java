@@ -1,0 +1,18 @@
+package org.stipple.catalogue;
+
+import java.io.Serializable;
+
+/**
+ * A treatment that the clinic offers.
+ *
+ * @param sessionMinutes how long a session of it takes without preparation and clean-up; {@link
+ *     #AS_USUAL} if as long as any session
+ * @param active whether new courses of it are offered
+ */
+public record TreatmentSummary(
+        long id, int version, String name, String description, int sessionMinutes, boolean active)
+        implements Serializable {
+
+    /** No length of its own: a session takes as long as {@link VisitLength} says. */
+    public static final int AS_USUAL = 0;
+}
