@@ -13,7 +13,7 @@ create table client (
   postcode          text    not null default '',
   city              text    not null default '',
   country           text    not null default '',
-  language          text    not null default 'en',
+  language          text    not null default 'EN',
   phone             text    not null default '',
   email             text    not null default '',
   preferred_channel text    not null,
@@ -21,8 +21,7 @@ create table client (
   guardian_name     text    not null default '',
   guardian_phone    text    not null default '',
   hair_loss_cause   text,
-  norwood           text,
-  ludwig            text,
+  hair_loss_grade   text,
   fitzpatrick       text,
   hair_colour       text    not null default '',
   wanted_style      text    not null default '',
@@ -34,6 +33,10 @@ create table client (
   constraint client_given_name_not_blank check (btrim(given_name) <> '' and length(given_name) <= 100),
   constraint client_family_name_not_blank check (btrim(family_name) <> '' and length(family_name) <= 100),
   constraint client_date_of_birth_sensible check (date_of_birth between '1900-01-01' and registered_on),
+  constraint client_minor_has_a_guardian check (date_of_birth <= registered_on - interval '18 years'
+    or (btrim(guardian_name) <> '' and btrim(guardian_phone) <> '')),
+  constraint client_language_known check (language in ('AR', 'BG', 'CS', 'DE', 'EL', 'EN', 'ES', 'FA', 'FR', 'HI', 'HU', 'IT',
+    'LT', 'NL', 'PL', 'PT', 'RO', 'RU', 'SK', 'TR', 'UK', 'UR', 'VI', 'ZH')),
   constraint client_preferred_channel_known check (preferred_channel in ('PHONE', 'TEXT', 'EMAIL', 'LETTER')),
   constraint client_can_be_reached check (case preferred_channel
     when 'PHONE' then btrim(phone) <> '' when 'TEXT' then btrim(phone) <> ''
@@ -41,13 +44,14 @@ create table client (
   constraint client_email_shape check (email = '' or email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
   constraint client_hair_loss_cause_known check (hair_loss_cause in
     ('PATTERN', 'DIFFUSE', 'ALOPECIA_AREATA', 'SCARRING', 'TRANSPLANT_SCAR', 'OTHER')),
-  constraint client_norwood_known check (norwood in ('I', 'II', 'III', 'III_VERTEX', 'IV', 'V', 'VI', 'VII')),
-  constraint client_ludwig_known check (ludwig in ('I', 'II', 'III')),
-  constraint client_one_scale check (num_nonnulls(norwood, ludwig) <= 1),
+  constraint client_hair_loss_grade_known check (hair_loss_grade in
+    ('NORWOOD_I', 'NORWOOD_II', 'NORWOOD_III', 'NORWOOD_III_VERTEX', 'NORWOOD_IV', 'NORWOOD_V', 'NORWOOD_VI', 'NORWOOD_VII',
+     'LUDWIG_I', 'LUDWIG_II', 'LUDWIG_III')),
   constraint client_fitzpatrick_known check (fitzpatrick in ('I', 'II', 'III', 'IV', 'V', 'VI'))
 );
 create index client_search on client using gin (search_text gin_trgm_ops);
-create index client_phone_digits on client (phone_digits text_pattern_ops);
+create index client_phone_digits on client using gin (phone_digits gin_trgm_ops);
+create index client_email on client (lower(email));
 create index client_name on client (family_name, given_name, id);
 create index client_date_of_birth on client (date_of_birth);
 
@@ -78,7 +82,7 @@ create table client_alert (
   constraint client_alert_kind_known check (kind in
     ('ALLERGY', 'REACTIVE_IMMUNE_SYSTEM', 'KELOIDS', 'BLOOD_THINNERS', 'PREGNANCY', 'OTHER')),
   constraint client_alert_text_not_blank check (btrim(text) <> '' and length(text) <= 200),
-  constraint client_alert_source_not_blank check (btrim(source) <> ''),
+  constraint client_alert_source_not_blank check (btrim(source) <> '' and length(source) <= 200),
   constraint client_alert_in_order check (since <= until),
   constraint client_alert_since_not_in_future check (since <= latest_day_at(recorded_at)),
   constraint client_alert_corrects_once unique (corrects_id),

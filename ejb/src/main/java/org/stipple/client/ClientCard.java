@@ -1,0 +1,39 @@
+package org.stipple.client;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.stipple.client.scalp.ScalpProfile;
+
+/**
+ * What is known of a client.
+ *
+ * @param profile its note is empty for who may not read it: see {@code notesVisible}
+ * @param notesVisible whether the caller reads and writes notes on health
+ */
+public record ClientCard(
+        long id,
+        int version,
+        int number,
+        Identity identity,
+        Contact contact,
+        Guardian guardian,
+        ScalpProfile profile,
+        LocalDate registeredOn,
+        boolean notesVisible)
+        implements Serializable {
+
+    /** Given name and family name. */
+    public String fullName() {
+        return identity.givenName() + " " + identity.familyName();
+    }
+
+    /** The number as people read it. */
+    public String shownNumber() {
+        return ClientNumber.shown(number);
+    }
+
+    /** Completed years on {@code day}. */
+    public int ageOn(LocalDate day) {
+        return identity.ageOn(day);
+    }
+}

@@ -1,0 +1,28 @@
+package org.stipple.client;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A client in a list. */
+public record ClientRow(
+        long id,
+        int number,
+        String givenName,
+        String familyName,
+        LocalDate dateOfBirth,
+        String phone,
+        String email,
+        PreferredChannel preferredChannel,
+        LocalDate registeredOn)
+        implements Serializable {
+
+    /** Given name and family name. */
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+
+    /** The number as people read it. */
+    public String shownNumber() {
+        return ClientNumber.shown(number);
+    }
+}

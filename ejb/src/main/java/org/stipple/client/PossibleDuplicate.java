@@ -1,0 +1,17 @@
+package org.stipple.client;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * A client who may be the one being registered.
+ *
+ * @param likenesses why; never empty
+ */
+public record PossibleDuplicate(ClientName client, Set<Likeness> likenesses)
+        implements Serializable {
+
+    public PossibleDuplicate {
+        likenesses = Set.copyOf(likenesses);
+    }
+}

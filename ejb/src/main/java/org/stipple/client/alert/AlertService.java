@@ -1,0 +1,151 @@
+package org.stipple.client.alert;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stipple.client.ClientFactChanged;
+import org.stipple.client.TagsIndicated;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.FutureFactException;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.StaleException;
+
+/** Keeps what to be careful about with each client. */
+@Stateless
+public class AlertService {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ClinicClock clock;
+    @Inject private SiteService sites;
+    @Inject private Event<ClientFactChanged> changes;
+    @Inject private Event<TagsIndicated> indications;
+    @Resource private SessionContext context;
+
+    /**
+     * Notes an alert.
+     *
+     * @return its id
+     * @throws FutureFactException if it holds from a day after today
+     * @throws org.stipple.platform.ConstraintException {@code client_alert_in_order} if it ends
+     *     before it begins; {@code client_alert_client_id_fkey} if there is no such client
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public long add(@Valid AddAlert wanted) {
+        return record(wanted.clientId(), wanted.content(), Optional.empty(), "");
+    }
+
+    /**
+     * Ends an alert that has no end yet.
+     *
+     * @param lastDay on which it holds, inclusive; may lie ahead
+     * @throws StaleException if somebody ended, corrected or took it back meanwhile
+     * @throws NotFoundException if there is no such alert
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void end(long alertId, LocalDate lastDay) {
+        ClientAlert alert = get(alertId);
+        alert.end(lastDay);
+        changes.fire(new ClientFactChanged(alert.clientId()));
+    }
+
+    /**
+     * Puts an alert right that was recorded wrongly; the wrong one is kept, superseded.
+     *
+     * @return the id of the corrected one
+     * @throws StaleException if somebody corrected it or took it back meanwhile
+     * @throws FutureFactException as for {@link #add}
+     * @throws NotFoundException if there is no such alert
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public long correct(@Valid CorrectAlert wanted) {
+        ClientAlert wrong = getCurrent(wanted.alertId());
+        return record(wrong.clientId(), wanted.content(), Optional.of(wrong), wanted.reason());
+    }
+
+    /**
+     * Takes back an alert that was recorded by mistake.
+     *
+     * @param reason why, not blank
+     * @throws StaleException if somebody corrected it or took it back meanwhile
+     * @throws NotFoundException if there is no such alert
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void takeBack(long alertId, String reason) {
+        ClientAlert wrong = getCurrent(alertId);
+        wrong.supersede(clock.now(), caller(), reason.strip());
+        changes.fire(new ClientFactChanged(wrong.clientId()));
+    }
+
+    /** The alerts of a client that stand, ended ones included, the newest first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Alert> alertsOf(long clientId) {
+        return entities.createQuery(
+                        "select a from ClientAlert a where a.clientId = :client"
+                                + " and a.supersededAt is null",
+                        ClientAlert.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .map(ClientAlert::alert)
+                .sorted(Comparator.comparing(Alert::since).thenComparing(Alert::id).reversed())
+                .toList();
+    }
+
+    /** Those of them that hold on {@code day}. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Alert> alertsOn(long clientId, LocalDate day) {
+        return alertsOf(clientId).stream().filter(alert -> alert.content().holdsOn(day)).toList();
+    }
+
+    /** Tags of the timing policy that a client's alerts indicate on {@code day}. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Set<String> indicatedTags(long clientId, LocalDate day) {
+        return alertsOn(clientId, day).stream()
+                .flatMap(alert -> alert.kind().indicatedTags().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private long record(
+            long clientId, AlertContent content, Optional<ClientAlert> wrong, String reason) {
+        LocalDate today = sites.today();
+        FutureFactException.refuseAfter(today, content.since());
+        ClientAlert alert = new ClientAlert(clientId, content, clock.now(), caller());
+        wrong.ifPresent(older -> alert.correct(older, reason));
+        entities.persist(alert);
+        changes.fire(new ClientFactChanged(clientId));
+        Set<String> tags = content.kind().indicatedTags();
+        if (!tags.isEmpty() && content.holdsOn(today)) {
+            indications.fire(new TagsIndicated(clientId, tags, today, content.text()));
+        }
+        return alert.id();
+    }
+
+    private ClientAlert getCurrent(long alertId) {
+        ClientAlert alert = get(alertId);
+        if (!alert.isCurrent()) {
+            throw new StaleException();
+        }
+        return alert;
+    }
+
+    private ClientAlert get(long alertId) {
+        return Optional.ofNullable(entities.find(ClientAlert.class, alertId))
+                .orElseThrow(() -> new NotFoundException("alert", alertId));
+    }
+
+    private String caller() {
+        return context.getCallerPrincipal().getName();
+    }
+}
