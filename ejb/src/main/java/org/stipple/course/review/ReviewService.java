@@ -1,0 +1,123 @@
+package org.stipple.course.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.FutureFactException;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.SiteService;
+
+/**
+ * Records what was decided from the settled result. A review can always be recorded, late or
+ * corrected; none lies in the future.
+ */
+@Stateless
+public class ReviewService {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ClinicClock clock;
+    @Inject private SiteService site;
+    @Inject private Event<ReviewRecordChanged> changes;
+    @Inject private Principal caller;
+
+    /**
+     * Records a review.
+     *
+     * @return its id
+     * @throws FutureFactException if it lies after today
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public long record(@Valid RecordReview held) {
+        return store(new Review(checked(held), clock.now(), caller.getName()));
+    }
+
+    /**
+     * Replaces what is on record of a review; the old record stays and is superseded. The course
+     * stays what it was.
+     *
+     * @param reviewId of the record to correct
+     * @param reason why, not blank
+     * @return the new record's id
+     * @throws NotFoundException if there is no such review on record any more
+     * @throws FutureFactException if it lies after today
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public long correct(long reviewId, @Valid RecordReview held, String reason) {
+        Review older = current(reviewId);
+        if (older.fact().courseId() != held.courseId()) {
+            throw new NotFoundException("review", reviewId);
+        }
+        Review newer = new Review(checked(held), clock.now(), caller.getName());
+        newer.correct(older, reason);
+        entities.flush();
+        return store(newer);
+    }
+
+    private RecordReview checked(RecordReview held) {
+        FutureFactException.refuseAfter(site.today(), held.heldOn());
+        return held;
+    }
+
+    private long store(Review review) {
+        entities.persist(review);
+        tellOf(review.fact());
+        return review.id();
+    }
+
+    /**
+     * Takes a review off the record that was put there by mistake.
+     *
+     * @param reason why, not blank
+     * @throws NotFoundException if there is no such review on record any more
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void takeBack(long reviewId, String reason) {
+        Review review = current(reviewId);
+        review.supersede(clock.now(), caller.getName(), reason);
+        tellOf(review.fact());
+    }
+
+    private void tellOf(ReviewFact fact) {
+        entities.flush();
+        changes.fire(new ReviewRecordChanged(fact.courseId(), fact.heldOn()));
+    }
+
+    private Review current(long reviewId) {
+        return Optional.ofNullable(entities.find(Review.class, reviewId))
+                .filter(Review::isCurrent)
+                .orElseThrow(() -> new NotFoundException("review", reviewId));
+    }
+
+    /**
+     * All that is on record of a review.
+     *
+     * @throws NotFoundException if there is no such review on record any more
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public ReviewCard get(long reviewId) {
+        return current(reviewId).card();
+    }
+
+    /** What is on record of these courses, in the order of the days; one statement. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<ReviewFact> factsOf(Collection<Long> courseIds) {
+        return entities.createQuery(
+                        "select new org.stipple.course.review.ReviewFact("
+                                + " r.id, r.courseId, r.heldOn, r.personId, r.decision, r.recordedAt)"
+                                + " from Review r"
+                                + " where r.courseId in :courses and r.supersededAt is null"
+                                + " order by r.heldOn, r.id",
+                        ReviewFact.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+}

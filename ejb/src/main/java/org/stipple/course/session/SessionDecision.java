@@ -1,0 +1,21 @@
+package org.stipple.course.session;
+
+import java.io.Serializable;
+
+/** What became of a session that was to be recorded. Nothing is stored unless it was recorded. */
+public sealed interface SessionDecision extends Serializable {
+
+    /** It is on record. */
+    record Recorded(long sessionId) implements SessionDecision {}
+
+    /** It was against the policy: it is recorded once a reason is given. */
+    record ReasonNeeded(PolicyAnswer answer) implements SessionDecision {}
+
+    /**
+     * It goes beyond the protocol's maximum: it is recorded once a cause is given and a second
+     * person has agreed, who is not the one recording it.
+     *
+     * @param maximum how many sessions the protocol has at most
+     */
+    record AgreementNeeded(int maximum) implements SessionDecision {}
+}

@@ -1,0 +1,162 @@
+package org.stipple.course.session;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.stipple.platform.FutureFactException;
+import org.stipple.platform.NotFoundException;
+
+/**
+ * Records what was done in sessions and touch-ups. A fact can always be recorded, late, corrected
+ * or against the rules: it is judged by the versions in force on the day it was done and keeps that
+ * judgement, with the reason where it was against the policy. No fact lies in the future.
+ */
+@Stateless
+public class SessionService {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Recording recording;
+    @Inject private SessionPolicy policy;
+    @Inject private Event<SessionRecordChanged> changes;
+
+    /**
+     * Records a session or touch-up.
+     *
+     * @throws org.stipple.platform.ConstraintException {@code session_ordinal_unique} if the course
+     *     has such a session on record, {@code session_agreed_by_a_second_person} if the caller
+     *     herself is named as the one who agreed, {@code session_not_ended_in_future} if it ended
+     *     after now
+     * @throws FutureFactException if it lies after today
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public SessionDecision record(@Valid RecordSession done) {
+        return judgeAndStore(done, Optional.empty(), "");
+    }
+
+    /**
+     * Replaces what is on record of a session; the old record stays and is superseded. The course
+     * and the kind stay what they were.
+     *
+     * @param sessionId of the record to correct
+     * @param reason why, not blank
+     * @throws NotFoundException if there is no such session on record any more
+     * @throws org.stipple.platform.ConstraintException as when it is recorded
+     * @throws FutureFactException if it lies after today
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public SessionDecision correct(long sessionId, @Valid RecordSession done, String reason) {
+        Session older = current(sessionId);
+        if (older.fact().courseId() != done.courseId() || older.fact().kind() != done.kind()) {
+            throw new NotFoundException("session", sessionId);
+        }
+        return judgeAndStore(done, Optional.of(older), reason);
+    }
+
+    private SessionDecision judgeAndStore(
+            RecordSession done, Optional<Session> older, String reason) {
+        Instant now = recording.check(done.performedOn());
+        OptionalInt maximum = policy.sessionsMaximum(done.courseId());
+        if (isBeyond(maximum, done) && !done.hasAgreement()) {
+            return new SessionDecision.AgreementNeeded(maximum.getAsInt());
+        }
+        Optional<PolicyAnswer> answer =
+                policy.judge(
+                        done.courseId(),
+                        done.step(),
+                        done.performedOn(),
+                        older.map(session -> session.fact().event()).stream().toList());
+        if (answer.filter(PolicyAnswer::isAgainstPolicy).isPresent()
+                && done.againstPolicyReason().isEmpty()) {
+            return new SessionDecision.ReasonNeeded(answer.get());
+        }
+        Session session = new Session(done, now, recording.by());
+        answer.ifPresent(given -> session.judged(given, done.againstPolicyReason()));
+        older.ifPresent(corrected -> supersede(corrected, session, reason));
+        entities.persist(session);
+        entities.flush();
+        changes.fire(new SessionRecordChanged(done.courseId(), done.performedOn()));
+        return new SessionDecision.Recorded(session.id());
+    }
+
+    private static boolean isBeyond(OptionalInt maximum, RecordSession done) {
+        return done.kind() == SessionKind.SESSION
+                && maximum.isPresent()
+                && done.ordinal() > maximum.getAsInt();
+    }
+
+    private void supersede(Session older, Session newer, String reason) {
+        newer.correct(older, reason);
+        entities.flush();
+    }
+
+    /**
+     * Takes a session off the record that was put there by mistake.
+     *
+     * @param reason why, not blank
+     * @throws NotFoundException if there is no such session on record any more
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void takeBack(long sessionId, String reason) {
+        Session session = current(sessionId);
+        session.supersede(recording.now(), recording.by(), reason);
+        entities.flush();
+        SessionFact fact = session.fact();
+        changes.fire(new SessionRecordChanged(fact.courseId(), fact.performedOn()));
+    }
+
+    private Session current(long sessionId) {
+        return Optional.ofNullable(entities.find(Session.class, sessionId))
+                .filter(Session::isCurrent)
+                .orElseThrow(() -> new NotFoundException("session", sessionId));
+    }
+
+    /**
+     * All that is on record of a session.
+     *
+     * @throws NotFoundException if there is no such session on record any more
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public SessionCard get(long sessionId) {
+        return current(sessionId).card();
+    }
+
+    /** What is on record of these courses, in the order of the days; one statement. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<SessionFact> factsOf(Collection<Long> courseIds) {
+        return entities.createQuery(
+                        "select new org.stipple.course.session.SessionFact("
+                                + " s.id, s.courseId, s.kind, s.ordinal, s.performedOn)"
+                                + " from Session s"
+                                + " where s.courseId in :courses and s.supersededAt is null"
+                                + " order by s.performedOn, s.kind, s.ordinal",
+                        SessionFact.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    /** The sessions of a course without notes, in the order of the days; one statement. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<SessionRow> rowsOf(long courseId) {
+        return entities.createQuery(
+                        "select new org.stipple.course.session.SessionRow("
+                                + " s.id, s.courseId, s.kind, s.ordinal, s.performedOn,"
+                                + " s.startedAt, s.endedAt, s.personId, s.resultPercent,"
+                                + " s.extraCause, s.verdict, s.outcome, s.policyVersionId,"
+                                + " s.gatesVersionId, s.judgement, s.recordedBy, s.recordedAt)"
+                                + " from Session s"
+                                + " where s.courseId = :course and s.supersededAt is null"
+                                + " order by s.performedOn, s.kind, s.ordinal",
+                        SessionRow.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+}
