@@ -1,0 +1,45 @@
+package org.stipple.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.stipple.client.TagsIndicated;
+import org.stipple.course.review.ReviewRecordChanged;
+import org.stipple.course.session.SessionRecordChanged;
+
+/** What a course does when its record or its client's changes, in the transaction of the change. */
+@ApplicationScoped
+class CourseHears {
+
+    @Inject private CourseRepository courses;
+    @Inject private CourseTags tags;
+    @Inject private CourseEnd end;
+    @Inject private Signing signing;
+    @Inject private CourseNews news;
+
+    void sessionsChanged(@Observes SessionRecordChanged change) {
+        TreatmentCourse course = courses.get(change.courseId());
+        if (change.day().isBefore(course.openedOn())) {
+            throw new SessionBeforeCourseException(course.openedOn());
+        }
+        if (course.state() == CourseState.COMPLETED) {
+            course.moveEnd(end.lastDay(change.courseId()));
+        }
+        news.changed(course);
+    }
+
+    void reviewsChanged(@Observes ReviewRecordChanged change) {
+        news.changed(courses.get(change.courseId()));
+    }
+
+    /** Her unfinished courses take over what was indicated. */
+    void tagsIndicated(@Observes TagsIndicated indicated) {
+        Signature signature = signing.because(indicated.reason());
+        courses.rowsOfClient(indicated.clientId()).stream()
+                .filter(course -> course.state().isUnfinished())
+                .forEach(
+                        course ->
+                                tags.add(
+                                        course.id(), indicated.tags(), indicated.day(), signature));
+    }
+}

@@ -1,0 +1,95 @@
+package org.stipple.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.platform.NotFoundException;
+
+/** Courses and their tags in the database. */
+@ApplicationScoped
+class CourseRepository {
+
+    private static final String ROWS =
+            "select new org.stipple.course.CourseRow(k.id, k.version, k.clientId, k.treatmentId,"
+                    + " k.protocolId, k.plannedSessions, k.state, k.openedOn, k.courseEnd,"
+                    + " (select max(c.changedAt) from CourseStateChange c where c.courseId = k.id"
+                    + " and c.toState = org.stipple.course.CourseState.REOPENED"
+                    + " and c.fromState <> org.stipple.course.CourseState.PAUSED))"
+                    + " from TreatmentCourse k";
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /**
+     * @throws NotFoundException if there is no such course
+     */
+    TreatmentCourse get(long courseId) {
+        return Optional.ofNullable(entities.find(TreatmentCourse.class, courseId))
+                .orElseThrow(() -> new NotFoundException("course", courseId));
+    }
+
+    /** Sends what was changed to the database, so that queries see it and refusals come now. */
+    void flush() {
+        entities.flush();
+    }
+
+    List<CourseRow> rows(Collection<Long> courseIds) {
+        return entities.createQuery(ROWS + " where k.id in :ids order by k.id", CourseRow.class)
+                .setParameter("ids", courseIds)
+                .getResultList();
+    }
+
+    /** The latest opened first. */
+    List<CourseRow> rowsOfClient(long clientId) {
+        return entities.createQuery(
+                        ROWS + " where k.clientId = :client order by k.openedOn desc, k.id desc",
+                        CourseRow.class)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    List<CourseRow> rowsIn(Collection<CourseState> states) {
+        return entities.createQuery(
+                        ROWS + " where k.state in :states order by k.id", CourseRow.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    List<TagSpan> tagSpans(Collection<Long> courseIds) {
+        return entities.createQuery(
+                        "select new org.stipple.course.TagSpan(t.courseId, t.tag, t.addedOn,"
+                                + " t.addedBy, t.addedReason, t.removedOn, t.removedBy,"
+                                + " t.removedReason) from CourseTag t where t.courseId in :ids"
+                                + " order by t.addedOn, t.id",
+                        TagSpan.class)
+                .setParameter("ids", courseIds)
+                .getResultList();
+    }
+
+    List<CourseTag> currentTags(long courseId) {
+        return entities.createQuery(
+                        "select t from CourseTag t where t.courseId = :course"
+                                + " and t.removedOn is null",
+                        CourseTag.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** The state that the course was in before its present one; empty for a new course. */
+    Optional<CourseState> stateBefore(long courseId) {
+        return entities.createQuery(
+                        "select c.fromState from CourseStateChange c where c.courseId = :course"
+                                + " and c.fromState is not null order by c.id desc",
+                        CourseState.class)
+                .setParameter("course", courseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

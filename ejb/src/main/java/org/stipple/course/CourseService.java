@@ -1,0 +1,172 @@
+package org.stipple.course;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.platform.FutureFactException;
+import org.stipple.platform.NotFoundException;
+
+/**
+ * Courses of treatment: opened, planned, tagged, and what is next in them. Their states are changed
+ * by {@link CourseStateService}. All days are days in the clinic's zone.
+ */
+@Stateless
+public class CourseService {
+
+    @Inject private CourseRepository courses;
+    @Inject private CourseTags tags;
+    @Inject private CourseReading reading;
+    @Inject private Signing signing;
+    @Inject private CourseNews news;
+
+    /**
+     * Opens a course.
+     *
+     * @return its id
+     * @throws FutureFactException if it would be opened after today
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public long open(@Valid OpenCourse opening) {
+        LocalDate day = signing.past(opening.plan().openedOn());
+        TreatmentCourse course = new TreatmentCourse(opening.clientId(), opening.plan());
+        courses.add(course);
+        courses.add(new CourseStateChange(course, null, day, signing.because("")));
+        Set<String> wanted = new HashSet<>(opening.tags());
+        opening.thirdSession().tag().ifPresent(wanted::add);
+        tags.add(course.id(), wanted, day, signing.because("Course opened"));
+        courses.flush();
+        news.opened(course, day);
+        return course.id();
+    }
+
+    /**
+     * Changes what a course is to be. What was judged keeps its judgement. The note is for those
+     * who treat, hence the plan is theirs too.
+     *
+     * @throws NotFoundException if there is no such course
+     * @throws org.stipple.platform.StaleException if somebody changed it since
+     * @throws FutureFactException if it would be opened after today
+     * @throws SessionBeforeCourseException if it would be opened after one of its sessions
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public void changePlan(@Valid ChangePlan change) {
+        TreatmentCourse course = courses.get(change.courseId());
+        course.mustStillBe(change.version());
+        LocalDate openedOn = signing.past(change.plan().openedOn());
+        boolean tooLate =
+                facts(change.courseId()).sessions().stream()
+                        .anyMatch(session -> session.performedOn().isBefore(openedOn));
+        if (tooLate) {
+            throw new SessionBeforeCourseException(openedOn);
+        }
+        course.follow(change.plan());
+        news.changed(course);
+    }
+
+    /**
+     * Puts a tag on a course; nothing happens where it is on it already. It counts for judgements
+     * made for that day and later.
+     *
+     * @param reason why, not blank
+     * @throws NotFoundException if there is no such course
+     * @throws FutureFactException if the day has not come
+     * @throws ReasonNeededException if no reason is given
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void addTag(long courseId, String tag, LocalDate day, String reason) {
+        TreatmentCourse course = courses.get(courseId);
+        tags.add(courseId, Set.of(tag), signing.past(day), stated(reason));
+        news.changed(course);
+    }
+
+    /**
+     * Takes a tag off a course; nothing happens where it is not on it. It does not count on that
+     * day any more.
+     *
+     * @param reason why, not blank
+     * @throws NotFoundException if there is no such course
+     * @throws FutureFactException if the day has not come
+     * @throws ReasonNeededException if no reason is given
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void removeTag(long courseId, String tag, LocalDate day, String reason) {
+        TreatmentCourse course = courses.get(courseId);
+        tags.remove(courseId, Set.of(tag), signing.past(day), stated(reason));
+        news.changed(course);
+    }
+
+    private Signature stated(String reason) {
+        if (reason.isBlank()) {
+            throw new ReasonNeededException();
+        }
+        return signing.because(reason);
+    }
+
+    /**
+     * A course with all that belongs to it, without notes.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CourseCard get(long courseId) {
+        return reading.card(courseId);
+    }
+
+    /**
+     * What a course is to be, with its note.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public CoursePlan getPlan(long courseId) {
+        return courses.get(courseId).plan();
+    }
+
+    /** The courses of a client, the latest opened first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<CourseRow> coursesOf(long clientId) {
+        return courses.rowsOfClient(clientId);
+    }
+
+    /** The courses in any of these states. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<CourseRow> coursesIn(Collection<CourseState> states) {
+        return states.isEmpty() ? List.of() : courses.rowsIn(states);
+    }
+
+    /** What the policy can know of these courses, by their ids; four statements. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, CourseFacts> factsOf(Collection<Long> courseIds) {
+        return reading.facts(courseIds);
+    }
+
+    /**
+     * What the policy can know of a course.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CourseFacts facts(long courseId) {
+        return reading.facts(courseId);
+    }
+
+    /**
+     * What comes next in a course by its meaning: its next session; a review while the third
+     * session is undecided after the second; a touch-up when it is completed. Nothing while it is
+     * paused or abandoned, and nothing after a review found no further session needed.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<NextStep> nextStep(long courseId) {
+        return reading.facts(courseId).nextStep();
+    }
+}

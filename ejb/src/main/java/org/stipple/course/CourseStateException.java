@@ -1,0 +1,13 @@
+package org.stipple.course;
+
+import org.stipple.platform.BusinessException;
+
+/** A course cannot go from the state that it is in to the one asked for. */
+public class CourseStateException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CourseStateException(CourseState from, CourseState to) {
+        super("course_state", from, to);
+    }
+}

@@ -1,0 +1,73 @@
+package org.stipple.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.envers.Audited;
+import org.stipple.platform.VersionedEntity;
+
+/** A tag on a course, from one day to another, each with who and why (D10). */
+@Entity
+@Audited
+class CourseTag extends VersionedEntity {
+
+    @Column(updatable = false)
+    private long courseId;
+
+    @Column(updatable = false)
+    private String tag;
+
+    @Column(updatable = false)
+    private LocalDate addedOn;
+
+    @Column(updatable = false)
+    private Instant addedAt;
+
+    @Column(updatable = false)
+    private String addedBy;
+
+    @Column(updatable = false)
+    private String addedReason;
+
+    private LocalDate removedOn;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    @Column(name = "removed_by")
+    private String removedBy;
+
+    @Column(name = "removed_reason")
+    private String removedReason;
+
+    protected CourseTag() {}
+
+    CourseTag(long courseId, String tag, LocalDate day, Signature signature) {
+        this.courseId = courseId;
+        this.tag = tag;
+        this.addedOn = day;
+        this.addedAt = signature.at();
+        this.addedBy = signature.by();
+        this.addedReason = signature.reason();
+    }
+
+    /**
+     * Takes it off; it no longer counts on that day.
+     *
+     * @throws IllegalStateException if it was taken off before
+     */
+    void remove(LocalDate day, Signature signature) {
+        if (removedOn != null) {
+            throw new IllegalStateException("tag removed already: " + id());
+        }
+        removedOn = day.isBefore(addedOn) ? addedOn : day;
+        removedAt = signature.at();
+        removedBy = signature.by();
+        removedReason = signature.reason();
+    }
+
+    String tag() {
+        return tag;
+    }
+}
