@@ -35,12 +35,4 @@ public record Contact(
         email = email.strip();
         note = note.strip();
     }
-
-    boolean isReachable() {
-        return switch (preferredChannel) {
-            case PHONE, TEXT -> !phone.isEmpty();
-            case EMAIL -> !email.isEmpty();
-            case LETTER -> !address.street().isEmpty();
-        };
-    }
 }
