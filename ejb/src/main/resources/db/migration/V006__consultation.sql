@@ -32,6 +32,7 @@ create table consultation (
   constraint consultation_expected_sessions_in_order check (expected_sessions_minimum <= expected_sessions_maximum),
   constraint consultation_expected_sessions_sensible check
     (expected_sessions_minimum between 1 and 20 and expected_sessions_maximum between 1 and 20),
+  constraint consultation_waiver_names_its_doctor check (patch_test <> 'WAIVED' or doctor_id is not null),
   constraint consultation_corrects_once unique (corrects_id),
   constraint consultation_superseded_complete check (num_nonnulls(superseded_at, superseded_by, superseded_reason) in (0, 3))
 );

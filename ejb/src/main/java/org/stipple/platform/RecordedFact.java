@@ -96,4 +96,15 @@ public abstract class RecordedFact extends VersionedEntity {
     public Optional<String> supersededBy() {
         return Optional.ofNullable(supersededBy);
     }
+
+    /** Who recorded this and when, and whether it still stands. */
+    public FactTrail trail() {
+        return new FactTrail(
+                recordedAt,
+                recordedBy,
+                corrects().orElse(0L),
+                isCurrent(),
+                supersededBy().orElse(""),
+                supersededReason().orElse(""));
+    }
 }

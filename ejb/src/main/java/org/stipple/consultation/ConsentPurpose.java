@@ -1,0 +1,8 @@
+package org.stipple.consultation;
+
+/** What a client consents to. */
+public enum ConsentPurpose {
+    TREATMENT,
+    PHOTOGRAPHS,
+    MESSAGES
+}

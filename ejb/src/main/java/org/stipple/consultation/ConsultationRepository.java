@@ -1,0 +1,64 @@
+package org.stipple.consultation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.StaleException;
+
+/** Where consultations are kept. */
+@ApplicationScoped
+class ConsultationRepository {
+
+    private static final String WITH_TAGS = "select c from Consultation c left join fetch c.tags ";
+    private static final String NEWEST_FIRST =
+            " order by c.heldOn desc, c.recordedAt desc, c.id desc";
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Consultation consultation) {
+        entities.persist(consultation);
+    }
+
+    Consultation get(long id) {
+        return Optional.ofNullable(entities.find(Consultation.class, id))
+                .orElseThrow(() -> new NotFoundException("consultation", id));
+    }
+
+    Consultation getCurrent(long id) {
+        Consultation found = get(id);
+        if (!found.isCurrent()) {
+            throw new StaleException();
+        }
+        return found;
+    }
+
+    /** All of a client's, newest first, superseded ones too. */
+    List<Consultation> of(long clientId) {
+        return entities.createQuery(
+                        WITH_TAGS + "where c.clientId = :client" + NEWEST_FIRST, Consultation.class)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Those that stand, newest first, by client. */
+    Map<Long, List<Consultation>> standingOf(Collection<Long> clientIds) {
+        if (clientIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select c from Consultation c where c.clientId in :clients and c.supersededAt is null"
+                                + NEWEST_FIRST,
+                        Consultation.class)
+                .setParameter("clients", Set.copyOf(clientIds))
+                .getResultStream()
+                .collect(groupingBy(Consultation::clientId));
+    }
+}

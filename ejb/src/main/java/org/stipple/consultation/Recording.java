@@ -1,0 +1,50 @@
+package org.stipple.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.Principal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.FutureFactException;
+import org.stipple.platform.RecordedFact;
+import org.stipple.platform.SiteService;
+
+/** How a fact comes on record: when, by whom, and in place of what. */
+@ApplicationScoped
+class Recording {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ClinicClock clock;
+    @Inject private SiteService site;
+    @Inject private Principal caller;
+
+    /** Now, to put on the fact. */
+    Instant now() {
+        return clock.now();
+    }
+
+    /** The user name of whoever records. */
+    String by() {
+        return caller.getName();
+    }
+
+    /**
+     * @throws FutureFactException if the day lies after today at the clinic
+     */
+    void mustHaveHappened(LocalDate day) {
+        FutureFactException.refuseAfter(site.today(), day);
+    }
+
+    /** Supersedes the older fact, and says so to the database before the newer one comes. */
+    void correct(RecordedFact older, RecordedFact newer, String reason) {
+        newer.correct(older, reason);
+        entities.flush();
+    }
+
+    void takeBack(RecordedFact fact, String reason) {
+        fact.supersede(now(), by(), reason);
+    }
+}
