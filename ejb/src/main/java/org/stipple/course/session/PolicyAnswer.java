@@ -1,6 +1,5 @@
 package org.stipple.course.session;
 
-import java.io.Serializable;
 import org.stipple.timing.Judgement;
 
 /**
@@ -11,8 +10,7 @@ import org.stipple.timing.Judgement;
  * @param written the judgement as it is kept with the session, a JSON object
  */
 public record PolicyAnswer(
-        Judgement judgement, long policyVersionId, long gatesVersionId, String written)
-        implements Serializable {
+        Judgement judgement, long policyVersionId, long gatesVersionId, String written) {
 
     /** Whether it was done although the policy would not simply have let it happen. */
     public boolean isAgainstPolicy() {

@@ -1,9 +1,7 @@
 package org.stipple.course.session;
 
-import java.io.Serializable;
-
 /** What became of a session that was to be recorded. Nothing is stored unless it was recorded. */
-public sealed interface SessionDecision extends Serializable {
+public sealed interface SessionDecision {
 
     /** It is on record. */
     record Recorded(long sessionId) implements SessionDecision {}

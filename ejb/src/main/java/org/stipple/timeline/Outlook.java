@@ -1,0 +1,24 @@
+package org.stipple.timeline;
+
+import java.util.Optional;
+import org.stipple.course.CourseFacts;
+import org.stipple.course.NextStep;
+
+/**
+ * What comes next in a course, and when.
+ *
+ * @param question to the policy, by the versions in force today; null where none is
+ * @param due null where neither a rule nor a default says when it is due
+ */
+public record Outlook(CourseFacts course, NextStep next, PolicyInquiry question, DueDays due) {
+
+    /** The question to the policy; empty where no version is in force (NO VERSION). */
+    public Optional<PolicyInquiry> inquiry() {
+        return Optional.ofNullable(question);
+    }
+
+    /** When it is due; empty where neither a rule nor a default says so. */
+    public Optional<DueDays> dueDays() {
+        return Optional.ofNullable(due);
+    }
+}

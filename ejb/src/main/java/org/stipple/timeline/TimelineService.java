@@ -1,0 +1,141 @@
+package org.stipple.timeline;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.course.CourseFacts;
+import org.stipple.course.CourseService;
+import org.stipple.platform.NotFoundException;
+import org.stipple.timing.Event;
+import org.stipple.timing.Timeline;
+
+/**
+ * What has happened to clients and in their courses, and what the timing policy says of a step.
+ *
+ * <p>Of the client count consultations, consents that stand, patch tests and observations; of the
+ * course its sessions, reviews that found a further session needed, its end and its touch-ups. What
+ * was corrected, taken back or withdrawn does not. Planned events are the caller's to add, and only
+ * where something is planned.
+ *
+ * <p>The number of statements does not depend on how many courses are asked for.
+ */
+@Stateless
+public class TimelineService {
+
+    @Inject private CourseService courses;
+    @Inject private ClientEvents clientEvents;
+    @Inject private RuleBook rules;
+    @Inject private OutlookMaker outlooks;
+
+    /**
+     * What has happened to a client and in one course of hers.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CourseTimeline gather(long courseId) {
+        return Optional.ofNullable(gather(List.of(courseId)).get(courseId))
+                .orElseThrow(() -> new NotFoundException("course", courseId));
+    }
+
+    /** The same for many courses, by their ids; a course that does not exist is left out. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, CourseTimeline> gather(Collection<Long> courseIds) {
+        Map<Long, CourseFacts> facts = courses.factsOf(courseIds);
+        Map<Long, List<Event>> events =
+                clientEvents.of(
+                        facts.values().stream().map(CourseFacts::clientId).collect(toSet()));
+        return facts.values().stream()
+                .collect(
+                        toMap(
+                                CourseFacts::courseId,
+                                fact -> new CourseTimeline(fact, timeline(fact, events))));
+    }
+
+    private static Timeline timeline(CourseFacts facts, Map<Long, List<Event>> clientEvents) {
+        List<Event> events = new ArrayList<>(facts.events());
+        events.addAll(clientEvents.get(facts.clientId()));
+        return new Timeline(events);
+    }
+
+    /** What has happened to clients apart from any course, by their ids. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, Timeline> gatherClients(Collection<Long> clientIds) {
+        return clientEvents.of(clientIds).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, own -> new Timeline(own.getValue())));
+    }
+
+    /**
+     * What the policy says of a step on a day, by the versions in force on the day that the
+     * question names.
+     *
+     * @return empty where no version was in force: NO VERSION, nothing is judged and nothing booked
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<PolicyJudgement> judge(JudgeStep step) {
+        return inquire(step.ask()).map(inquiry -> inquiry.judge(step.day()));
+    }
+
+    /**
+     * A question to the policy that can then be answered for any day without the database.
+     *
+     * @return empty where no version was in force
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<PolicyInquiry> inquire(AskPolicy ask) {
+        Subject subject = ask.subject();
+        if (subject.hasCourse()) {
+            CourseTimeline course = gather(subject.courseId());
+            return rules.inForce(course.facts().protocolId(), ask.versionDay())
+                    .map(inForce -> Inquiries.of(ask, course, inForce));
+        }
+        Timeline timeline = gatherClients(Set.of(subject.clientId())).get(subject.clientId());
+        return rules.gatesInForce(ask.versionDay())
+                .map(inForce -> Inquiries.of(ask, timeline, Set.of(), inForce));
+    }
+
+    /**
+     * What comes next in a course and when.
+     *
+     * @param today the clinic's day, on which the planning happens
+     * @param planned events of the course and its client that are booked, on their planned days
+     * @return empty where nothing comes next: see {@link CourseService#nextStep}; also for a
+     *     touch-up once the rules' time for touch-ups has passed
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<Outlook> outlook(long courseId, LocalDate today, List<Event> planned) {
+        return outlooks.find(gather(courseId), today, planned);
+    }
+
+    /** What comes next in these courses, those left out in which nothing does. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Outlook> outlooks(Collection<Long> courseIds, LocalDate today) {
+        return gather(courseIds).values().stream()
+                .flatMap(course -> outlooks.find(course, today, List.of()).stream())
+                .toList();
+    }
+
+    /**
+     * From when the full result of a completed course can be judged and normal activity is allowed
+     * again.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Milestone> milestones(long courseId, LocalDate today) {
+        return outlooks.milestones(gather(courseId), today);
+    }
+}
