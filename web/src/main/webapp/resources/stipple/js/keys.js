@@ -1,0 +1,57 @@
+/*
+ * Keys that work everywhere: / or Ctrl K opens the client search; arrow keys move within what is marked data-arrows
+ * (day grid, free times, rows), in the order of the page or, with data-arrows="7", in rows of seven.
+ */
+(function () {
+  'use strict';
+
+  function isTyping(target) {
+    return target.closest('input, textarea, select, [contenteditable]') !== null;
+  }
+
+  function openSearch(event) {
+    const field = document.querySelector('.find input[type="text"], .find input[type="search"], .find input:not([type="hidden"])');
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
+  function step(key, row, rightToLeft) {
+    const steps = {ArrowLeft: rightToLeft ? 1 : -1, ArrowRight: rightToLeft ? -1 : 1, ArrowUp: -row, ArrowDown: row};
+    return steps[key] || 0;
+  }
+
+  function move(event, group) {
+    const items = Array.from(group.querySelectorAll('button, a[href]')).filter(function (item) { return item.offsetParent !== null; });
+    const from = items.indexOf(document.activeElement);
+    let to = from + step(event.key, Number(group.dataset.arrows) || 1, getComputedStyle(group).direction === 'rtl');
+    while (items[to] && items[to].disabled) {
+      to += to > from ? 1 : -1;
+    }
+    if (from >= 0 && to !== from && items[to]) {
+      event.preventDefault();
+      items[to].focus();
+    }
+  }
+
+  document.addEventListener('keydown', function (event) {
+    const searches = event.key === '/' && !isTyping(event.target) || event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (searches && !event.altKey) {
+      openSearch(event);
+      return;
+    }
+    const group = event.key.startsWith('Arrow') && event.target.closest('[data-arrows]');
+    if (group && !isTyping(event.target)) {
+      move(event, group);
+    }
+  });
+
+  /* A press on a form's button must not blur the field first: its check would move the button away from under the pointer. */
+  document.addEventListener('mousedown', function (event) {
+    if (event.target.closest('form button[type="submit"]') && isTyping(document.activeElement)) {
+      event.preventDefault();
+    }
+  });
+}());
