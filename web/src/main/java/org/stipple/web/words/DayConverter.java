@@ -1,0 +1,41 @@
+package org.stipple.web.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** A day in a field: written "14 Jan 2026", read in the ways of {@link DayReader}. */
+@ApplicationScoped
+@FacesConverter(value = "day", managed = true)
+public class DayConverter implements Converter<LocalDate> {
+
+    @Inject private Words words;
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return new DayReader(words.wording()).read(typed.strip());
+        } catch (UnreadableException unreadable) {
+            throw new ConverterException(
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            unreadable.getMessage(),
+                            unreadable.getMessage()),
+                    unreadable);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
+        return day == null ? "" : words.date(day);
+    }
+}

@@ -1,0 +1,162 @@
+package org.stipple.web.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.SiteSummary;
+
+/**
+ * {@link Wording} for pages, as {@code #{words}}: in the view's language and seen from today at the
+ * clinic. A day or time that is not there is written as nothing.
+ */
+@Named
+@RequestScoped
+public class Words {
+
+    @Inject private ClinicClock clock;
+    @Inject private SiteService sites;
+
+    private Wording wording;
+    private ZoneId zone;
+
+    /** The wording itself, for what is drawn on the server. */
+    public Wording wording() {
+        if (wording == null) {
+            wording = new Wording(locale(), clock.today(getZone()));
+        }
+        return wording;
+    }
+
+    private static Locale locale() {
+        return Optional.ofNullable(FacesContext.getCurrentInstance())
+                .flatMap(faces -> Optional.ofNullable(faces.getViewRoot()))
+                .map(view -> view.getLocale())
+                .orElse(Locale.UK);
+    }
+
+    public LocalDate getToday() {
+        return wording().today();
+    }
+
+    /** The clinic's zone; before the clinic is set up, that of Greenwich. */
+    public ZoneId getZone() {
+        if (zone == null) {
+            zone = sites.findSite().map(SiteSummary::zone).orElse(ZoneOffset.UTC);
+        }
+        return zone;
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : wording().day(day);
+    }
+
+    public String dayWithYear(LocalDate day) {
+        return day == null ? "" : wording().dayWithYear(day);
+    }
+
+    public String dayInFull(LocalDate day) {
+        return day == null ? "" : wording().dayInFull(day);
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? "" : wording().date(day);
+    }
+
+    public String relative(LocalDate day) {
+        return day == null ? "" : wording().relative(day);
+    }
+
+    public String dayAndRelative(LocalDate day) {
+        return day == null ? "" : wording().dayAndRelative(day);
+    }
+
+    public String days(LocalDate first, LocalDate last) {
+        return first == null || last == null ? "" : wording().days(first, last);
+    }
+
+    public String time(LocalTime time) {
+        return time == null ? "" : wording().time(time);
+    }
+
+    public String times(LocalTime from, LocalTime to) {
+        return from == null || to == null ? "" : wording().times(from, to);
+    }
+
+    /** The day of an instant at the clinic. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(getZone()).toLocalDate();
+    }
+
+    /** The time of day of an instant at the clinic. */
+    public LocalTime timeOf(Instant instant) {
+        return instant.atZone(getZone()).toLocalTime();
+    }
+
+    /** An instant as it was at the clinic: "Wed 14 Jan, 09:14". */
+    public String moment(Instant instant) {
+        return instant == null ? "" : day(dayOf(instant)) + ", " + time(timeOf(instant));
+    }
+
+    public String minutes(int minutes) {
+        return wording().minutes(minutes);
+    }
+
+    /** A period as rules write it ({@code P1Y2M}), in words. */
+    public String period(String period) {
+        return period == null || period.isEmpty() ? "" : wording().period(Period.parse(period));
+    }
+
+    public int age(LocalDate bornOn) {
+        return wording().years(bornOn, getToday());
+    }
+
+    public String number(Number number) {
+        return number == null ? "" : wording().number(number);
+    }
+
+    /** The first letters of a name, two at most: "Hannah Price" is HP. */
+    public String initials(String name) {
+        List<String> letters =
+                Stream.of(Optional.ofNullable(name).orElse("").split("[\\s.]+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .map(letter -> letter.toUpperCase(wording().locale()))
+                        .collect(Collectors.toList());
+        return letters.size() < 2
+                ? String.join("", letters)
+                : letters.get(0) + letters.get(letters.size() - 1);
+    }
+
+    /** A constant as our style sheets name it: TOO_SOON is too-soon. */
+    public String css(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String sessions(int done, int booked, int open) {
+        return wording().sessions(done, booked, open);
+    }
+
+    /** A class for each dot of a course. */
+    public List<String> dots(int done, int booked, int open) {
+        List<String> dots = new ArrayList<>(Collections.nCopies(done, "is-done"));
+        dots.addAll(Collections.nCopies(booked, "is-booked"));
+        dots.addAll(Collections.nCopies(open, "is-open"));
+        return dots;
+    }
+}
