@@ -1,0 +1,45 @@
+package org.stipple.web.shell;
+
+import java.util.List;
+
+/** Where the navigation leads; a page says by {@code ui:param place} at which of them it stands. */
+public enum Place {
+    TODAY(Area.TODAY, "/today.xhtml"),
+    CLIENTS(Area.CLIENTS, "/client/list.xhtml"),
+    PATCH_TESTS(Area.WORKLISTS, "/patchtest/list.xhtml"),
+    REVIEWS(Area.WORKLISTS, "/recall/reviews.xhtml"),
+    TOUCH_UPS(Area.WORKLISTS, "/recall/touchups.xhtml"),
+    UNRESOLVED(Area.WORKLISTS, "/scheduling/unresolved.xhtml"),
+    POLICY(Area.POLICY, "/policy/list.xhtml"),
+    SITE(Area.CLINIC, "/catalogue/site.xhtml", "MANAGER", "ADMIN"),
+    PEOPLE(Area.CLINIC, "/catalogue/people.xhtml", "MANAGER", "ADMIN"),
+    ROOMS(Area.CLINIC, "/catalogue/rooms.xhtml", "MANAGER", "ADMIN"),
+    CATALOGUE(Area.CLINIC, "/catalogue/catalogue.xhtml", "MANAGER", "ADMIN"),
+    USERS(Area.CLINIC, "/security/list.xhtml", "ADMIN");
+
+    private final Area area;
+    private final String view;
+
+    /** Unmodifiable, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> roles;
+
+    Place(Area area, String view, String... roles) {
+        this.area = area;
+        this.view = view;
+        this.roles = List.of(roles);
+    }
+
+    Area area() {
+        return area;
+    }
+
+    String view() {
+        return view;
+    }
+
+    /** Who may go there; empty where everybody signed in may. */
+    List<String> roles() {
+        return roles;
+    }
+}

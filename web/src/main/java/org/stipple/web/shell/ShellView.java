@@ -1,0 +1,143 @@
+package org.stipple.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestCookieMap;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.SiteSummary;
+import org.stipple.web.words.Words;
+
+/** What surrounds every page: look, navigation, the clinic's name and clock, toasts. */
+@Named("shell")
+@RequestScoped
+public class ShellView {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    @Inject private FacesContext faces;
+    @Inject private ExternalContext external;
+    @Inject @RequestCookieMap private Map<String, Object> cookies;
+    @Inject private ClinicClock clock;
+    @Inject private SiteService sites;
+    @Inject private Words words;
+
+    private List<NavigationArea> areas;
+    private List<Toast> toasts;
+
+    public String getLanguage() {
+        return faces.getViewRoot().getLocale().toLanguageTag();
+    }
+
+    public String getDirection() {
+        return RIGHT_TO_LEFT.contains(faces.getViewRoot().getLocale().getLanguage())
+                ? "rtl"
+                : "ltr";
+    }
+
+    /** Light or dark as the user chose; empty follows the system. */
+    public String getTheme() {
+        return findCookie("theme").filter(THEMES::contains).orElse("");
+    }
+
+    /** Whether the user has folded the navigation. */
+    public boolean isRail() {
+        return findCookie("navigation").filter("rail"::equals).isPresent();
+    }
+
+    private Optional<String> findCookie(String name) {
+        return Optional.ofNullable((Cookie) cookies.get(name)).map(Cookie::getValue);
+    }
+
+    public String getSiteName() {
+        return sites.findSite().map(SiteSummary::name).orElse("");
+    }
+
+    public String getUserName() {
+        return Optional.ofNullable(external.getRemoteUser()).orElse("");
+    }
+
+    public String getUserRoles() {
+        return "";
+    }
+
+    public boolean isClockMoved() {
+        return !clock.offset().isZero();
+    }
+
+    public String getClockNotice() {
+        return words.wording().text("shell.message.clockMoved", words.moment(clock.now()));
+    }
+
+    /** The areas with what this user may see of them. */
+    public List<NavigationArea> getAreas() {
+        if (areas == null) {
+            areas =
+                    Arrays.stream(Area.values())
+                            .map(area -> new NavigationArea(area, itemsOf(area)))
+                            .filter(area -> !area.getPlaces().isEmpty())
+                            .toList();
+        }
+        return areas;
+    }
+
+    private List<NavigationItem> itemsOf(Area area) {
+        return area.places().stream()
+                .filter(
+                        place ->
+                                place.roles().isEmpty()
+                                        || place.roles().stream().anyMatch(external::isUserInRole))
+                .filter(this::isThere)
+                .map(place -> new NavigationItem(place, href(place)))
+                .toList();
+    }
+
+    /** A place whose page is not there yet is not offered. */
+    private boolean isThere(Place place) {
+        return external.getResourceAsStream(place.view()) != null;
+    }
+
+    private String href(Place place) {
+        return faces.getApplication()
+                .getViewHandler()
+                .getBookmarkableURL(faces, place.view(), Map.of(), false);
+    }
+
+    /** What the phone's bar has no room for: every place that is not the first of a daily area. */
+    public List<NavigationItem> getLesserPlaces() {
+        return getAreas().stream()
+                .flatMap(area -> area.getPlaces().stream().skip(area.isDaily() ? 1 : 0))
+                .toList();
+    }
+
+    /** What was done. */
+    public List<Toast> getNews() {
+        return toasts().stream().filter(Toast::isNews).toList();
+    }
+
+    /** What went wrong, or might. */
+    public List<Toast> getWarnings() {
+        return toasts().stream().filter(toast -> !toast.isNews()).toList();
+    }
+
+    private List<Toast> toasts() {
+        if (toasts == null) {
+            toasts =
+                    faces.getMessageList(null).stream()
+                            .peek(message -> message.rendered())
+                            .map(Toast::new)
+                            .toList();
+        }
+        return toasts;
+    }
+}
