@@ -144,7 +144,7 @@ final class Judging {
      * The last day of a rule that ends some time after the course; none before the course has
      * ended.
      */
-    private static Optional<LocalDate> findEnd(TimingRule rule, LocalDate day, Timeline timeline) {
+    static Optional<LocalDate> findEnd(TimingRule rule, LocalDate day, Timeline timeline) {
         return rule.bounds()
                 .find(Bound.UNTIL)
                 .flatMap(
