@@ -1,0 +1,56 @@
+package org.stipple.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.stipple.platform.ClinicClock;
+
+/**
+ * The audit trail: written in the transaction of the act it tells of, so that both or neither are.
+ */
+@Stateless
+public class AuditService {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ClinicClock clock;
+    @Inject private Actor actor;
+    @Inject private ChangeReason change;
+
+    /**
+     * Writes down that the caller did this, now, for the reason given in {@link ChangeReason}.
+     *
+     * @throws jakarta.ejb.EJBTransactionRequiredException outside a transaction
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Act act) {
+        entities.persist(new AuditEntry(act, clock.now(), actor.name(), change));
+    }
+
+    /**
+     * What was done in one client's record, the latest first.
+     *
+     * @param first how many of the latest to leave out
+     * @param count how many to tell at most
+     */
+    @RolesAllowed({"MANAGER", "ADMIN"})
+    public List<AuditLine> actsOnClient(long clientId, int first, int count) {
+        return entities.createQuery(
+                        """
+                        select new AuditLine(e.id, e.madeAt, e.actor, e.action, e.subjectType,
+                               e.subjectId, e.detail, e.reason)
+                          from AuditEntry e where e.clientId = :client
+                         order by e.madeAt desc, e.id desc""",
+                        AuditLine.class)
+                .setParameter("client", clientId)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.stipple.audit;
+
+import jakarta.enterprise.inject.spi.CDI;
+import org.hibernate.envers.RevisionListener;
+import org.stipple.platform.ClinicClock;
+
+/** Puts who, when and why on a revision while the transaction that makes it is under way. */
+public class RevisionSigner implements RevisionListener {
+
+    @Override
+    public void newRevision(Object revision) {
+        ChangeReason change = CDI.current().select(ChangeReason.class).get();
+        ((Revision) revision)
+                .sign(
+                        CDI.current().select(ClinicClock.class).get().now(),
+                        CDI.current().select(Actor.class).get().name(),
+                        change.reason(),
+                        change.requestId());
+    }
+}
