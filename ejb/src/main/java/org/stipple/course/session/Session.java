@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
 import org.stipple.platform.RecordedFact;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
@@ -62,7 +63,7 @@ class Session extends RecordedFact {
 
     @NotAudited
     @Column(updatable = false)
-    @ColumnTransformer(read = "judgement::text", write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
     private String judgement;
 
     private String againstPolicyReason;

@@ -1,0 +1,28 @@
+package org.stipple.security;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Lets somebody sign in.
+ *
+ * @param personId the person of the clinic that she is; 0 if none
+ */
+public record AddUser(
+        @Pattern(regexp = USERNAME, message = "{user.username.shape}") String username,
+        @NotBlank @Size(max = 100) String displayName,
+        @Password String password,
+        @NotEmpty Set<Role> roles,
+        long personId)
+        implements Serializable {
+
+    static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
+
+    public AddUser {
+        roles = Set.copyOf(roles);
+    }
+}

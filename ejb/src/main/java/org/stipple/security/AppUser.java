@@ -1,0 +1,123 @@
+package org.stipple.security;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
+import org.stipple.platform.VersionedEntity;
+
+/** Somebody who may sign in. */
+@Entity
+class AppUser extends VersionedEntity {
+
+    private String username;
+    private String displayName;
+    private String passwordHash;
+    private boolean enabled = true;
+
+    // Not a change that somebody's form could overwrite: the version stays.
+    @OptimisticLock(excluded = true)
+    private int failedAttempts;
+
+    @OptimisticLock(excluded = true)
+    private Instant lockedUntil;
+
+    private Long personId;
+
+    @ElementCollection
+    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    protected AppUser() {}
+
+    AppUser(AddUser as, String hash) {
+        username = as.username();
+        displayName = as.displayName();
+        passwordHash = hash;
+        roles.addAll(as.roles());
+    }
+
+    void become(ChangeUser as) {
+        displayName = as.displayName();
+        enabled = as.enabled();
+        roles.retainAll(as.roles());
+        roles.addAll(as.roles());
+    }
+
+    void standFor(Long person) {
+        personId = person;
+    }
+
+    void takePassword(String hash) {
+        passwordHash = hash;
+        welcome();
+    }
+
+    /** A sign-in that succeeded: earlier failures are forgotten. */
+    void welcome() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** A sign-in that failed: after some, the next must wait. */
+    void turnAway(Instant now) {
+        failedAttempts++;
+        lockedUntil = LockOut.after(failedAttempts).map(now::plus).orElse(null);
+    }
+
+    /** Until when nobody can sign in as this user; empty if that is now possible. */
+    Optional<Instant> lockedAt(Instant now) {
+        return Optional.ofNullable(lockedUntil).filter(now::isBefore);
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    boolean isAdministrator() {
+        return enabled && roles.contains(Role.ADMIN);
+    }
+
+    Set<Role> roles() {
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    Optional<Long> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    UserSummary summary(Instant now) {
+        return new UserSummary(
+                id(),
+                version(),
+                username,
+                displayName,
+                enabled,
+                lockedAt(now).isPresent(),
+                roles(),
+                personId == null ? 0 : personId);
+    }
+}

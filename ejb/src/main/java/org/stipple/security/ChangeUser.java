@@ -1,0 +1,27 @@
+package org.stipple.security;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Changes what a user is called, may do, and whether she may sign in at all.
+ *
+ * @param seen the version that the form was filled from
+ * @param personId the person of the clinic that she is; 0 if none
+ */
+public record ChangeUser(
+        long id,
+        int seen,
+        @NotBlank @Size(max = 100) String displayName,
+        boolean enabled,
+        @NotEmpty Set<Role> roles,
+        long personId)
+        implements Serializable {
+
+    public ChangeUser {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,124 @@
+package org.stipple.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stipple.audit.Act;
+import org.stipple.audit.Actor;
+import org.stipple.audit.AuditService;
+import org.stipple.platform.ClinicClock;
+
+/** The users: who may sign in, and as what. */
+@Stateless
+public class UserService {
+
+    @Inject private Users users;
+    @Inject private Passwords passwords;
+    @Inject private AuditService audit;
+    @Inject private Actor actor;
+    @Inject private ClinicClock clock;
+
+    /** All users by name, the disabled ones too. */
+    @RolesAllowed("ADMIN")
+    public List<UserSummary> all() {
+        return users.all().stream().map(user -> user.summary(clock.now())).toList();
+    }
+
+    /**
+     * One user.
+     *
+     * @throws org.stipple.platform.NotFoundException if there is none of that id
+     */
+    @RolesAllowed("ADMIN")
+    public UserSummary get(long id) {
+        return users.get(id).summary(clock.now());
+    }
+
+    /**
+     * What each of these users is called, by user name; a name that nobody has (any more) is its
+     * own.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<String, String> displayNames(Collection<String> usernames) {
+        Map<String, String> known =
+                users.all().stream()
+                        .collect(Collectors.toMap(AppUser::username, AppUser::displayName));
+        return usernames.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(), name -> known.getOrDefault(name, name)));
+    }
+
+    /**
+     * Lets somebody sign in.
+     *
+     * @return her id
+     * @throws org.stipple.platform.ConstraintException {@code app_user_username_unique}, {@code
+     *     app_user_person_unique}
+     */
+    @RolesAllowed("ADMIN")
+    public long add(@Valid AddUser as) {
+        AppUser user = new AppUser(as, passwords.hash(as.password()));
+        user.standFor(as.personId() == 0 ? null : as.personId());
+        users.add(user);
+        audit.record(Act.of("USER_ADDED", "user", user.username()).saying(as.roles().toString()));
+        return user.id();
+    }
+
+    /**
+     * Changes a user.
+     *
+     * @throws org.stipple.platform.StaleException if somebody changed her since
+     * @throws LastAdministratorException if nobody would be left to administer users
+     */
+    @RolesAllowed("ADMIN")
+    public void change(@Valid ChangeUser as) {
+        AppUser user = users.get(as.id());
+        user.mustStillBe(as.seen());
+        user.become(as);
+        user.standFor(as.personId() == 0 ? null : as.personId());
+        if (users.all().stream().noneMatch(AppUser::isAdministrator)) {
+            throw new LastAdministratorException();
+        }
+        audit.record(
+                Act.of("USER_CHANGED", "user", user.username())
+                        .saying(as.roles() + (as.enabled() ? "" : " disabled")));
+    }
+
+    /** Gives a user a new password; she can then sign in at once, even if she was locked out. */
+    @RolesAllowed("ADMIN")
+    public void setPassword(long id, @Password String password) {
+        AppUser user = users.get(id);
+        user.takePassword(passwords.hash(password));
+        audit.record(Act.of("PASSWORD_SET", "user", user.username()));
+    }
+
+    /**
+     * Changes the caller's own password.
+     *
+     * @throws WrongPasswordException if the current one is not {@code current}
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public void changeOwnPassword(String current, @Password String password) {
+        AppUser user = users.find(actor.name()).orElseThrow(WrongPasswordException::new);
+        if (!passwords.fits(current.toCharArray(), user.passwordHash())) {
+            throw new WrongPasswordException();
+        }
+        user.takePassword(passwords.hash(password));
+        audit.record(Act.of("PASSWORD_CHANGED", "user", user.username()));
+    }
+
+    /** Whether nobody can sign in yet. */
+    @PermitAll
+    public boolean isEmpty() {
+        return users.all().isEmpty();
+    }
+}
