@@ -1,0 +1,102 @@
+package org.stipple.web.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.stipple.platform.BusinessException;
+
+/**
+ * Says what was refused, in words and at its place. The words stand in the bundle {@code refusals}
+ * under the exception's message key; {@code KEY.detail} is a second line, and {@code KEY.field} the
+ * id of the input that the message belongs to.
+ */
+final class Refusals {
+
+    private static final String UNKNOWN = "refusal.message.unknown";
+
+    private final FacesContext faces;
+    private final ResourceBundle texts;
+
+    Refusals(FacesContext faces) {
+        this.faces = faces;
+        this.texts = faces.getApplication().getResourceBundle(faces, "refusalText");
+    }
+
+    /** Adds the messages; false where {@code failure} is no refusal but a defect. */
+    boolean tell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException refusal) {
+                tell(refusal);
+                return true;
+            }
+            if (cause instanceof ConstraintViolationException invalid) {
+                invalid.getConstraintViolations().forEach(this::tell);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(BusinessException refusal) {
+        String key = texts.containsKey(refusal.messageKey()) ? refusal.messageKey() : UNKNOWN;
+        Object[] places = refusal.parameters().toArray();
+        String summary = text(key, places);
+        String detail =
+                find(key + ".detail").map(known -> text(key + ".detail", places)).orElse("");
+        add(find(key + ".field"), summary, detail);
+    }
+
+    private void tell(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        add(Optional.of(field), violation.getMessage(), "");
+    }
+
+    private void add(Optional<String> field, String summary, String detail) {
+        Optional<UIInput> input = field.flatMap(this::input);
+        input.ifPresent(at -> at.setValid(false));
+        String clientId = input.map(at -> at.getClientId(faces)).orElse(null);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
+        faces.validationFailed();
+    }
+
+    private Optional<UIInput> input(String id) {
+        AtomicReference<UIInput> found = new AtomicReference<>();
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(
+                                faces, null, Set.of(VisitHint.SKIP_ITERATION)),
+                        (visit, component) -> {
+                            if (component instanceof UIInput input && id.equals(input.getId())) {
+                                found.set(input);
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+        return Optional.ofNullable(found.get());
+    }
+
+    private Optional<String> find(String key) {
+        try {
+            return Optional.of(texts.getString(key));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String text(String key, Object... places) {
+        return new MessageFormat(texts.getString(key), faces.getViewRoot().getLocale())
+                .format(places);
+    }
+}

@@ -1,0 +1,39 @@
+package org.stipple.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.omnifaces.util.Servlets;
+
+/**
+ * Sends whoever is not signed in to the sign-in page, and back to where she wanted to go: on a
+ * link, after her session ended, and in the middle of an ajax request.
+ */
+@AutoApplySession
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    @Inject private IdentityStoreHandler identities;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed != null) {
+            return context.notifyContainerAboutLogin(identities.validate(typed));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        Servlets.facesRedirect(
+                request, response, SignInView.PAGE + "?from=%s", ReturnAddress.of(request).path());
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}
