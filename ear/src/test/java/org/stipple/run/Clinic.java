@@ -79,11 +79,7 @@ final class Clinic implements AutoCloseable {
             database = null;
             say("Database stopped.");
         }
-        try {
-            Files.deleteIfExists(Leftovers.launcherPid(folder));
-        } catch (IOException e) {
-            say("Cannot delete " + Leftovers.launcherPid(folder) + ": " + e.getMessage());
-        }
+        Leftovers.forgetLauncher(folder);
     }
 
     private synchronized void start() throws IOException, InterruptedException {
@@ -136,6 +132,7 @@ final class Clinic implements AutoCloseable {
         properties.put("jboss.http.port", Integer.toString(port));
         properties.put("jboss.bind.address", System.getProperty("stipple.bind", "127.0.0.1"));
         properties.put("jboss.management.http.port", Integer.toString(Ports.free()));
+        properties.put("jboss.tx.node.id", "stipple-" + port);
         properties.put("stipple.txn-recovery.port", Integer.toString(Ports.free()));
         properties.put("stipple.txn-status.port", Integer.toString(Ports.free()));
         return properties;

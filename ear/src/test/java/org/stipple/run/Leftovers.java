@@ -28,6 +28,18 @@ final class Leftovers {
         return folder.resolve("run.pid");
     }
 
+    /** Deletes the launcher's pid file, unless it is another run's. */
+    static void forgetLauncher(Path folder) {
+        String own = Long.toString(ProcessHandle.current().pid());
+        try {
+            if (firstLine(launcherPid(folder)).filter(own::equals).isPresent()) {
+                Files.delete(launcherPid(folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The launcher of another run that is alive in this run folder. */
     static Optional<ProcessHandle> findLauncher(Path folder) {
         return process(launcherPid(folder), "java")

@@ -1,7 +1,6 @@
 package org.stipple.timing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,10 +58,6 @@ public record Judgement(
     }
 
     private static Window together(List<Finding> findings) {
-        List<Window> windows = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            windows.add(finding.window());
-        }
-        return Window.of(windows);
+        return Window.of(findings.stream().map(Finding::window).toList());
     }
 }
