@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,8 @@ public class CourseService {
     @Inject private CourseNews news;
 
     /**
-     * Opens a course.
+     * Opens a course. Beside the tags given it takes those that the client's profile, alerts and
+     * consultations call for.
      *
      * @return its id
      * @throws FutureFactException if it would be opened after today
@@ -39,9 +39,7 @@ public class CourseService {
         TreatmentCourse course = new TreatmentCourse(opening.clientId(), opening.plan());
         courses.add(course);
         courses.add(new CourseStateChange(course, null, day, signing.because("")));
-        Set<String> wanted = new HashSet<>(opening.tags());
-        opening.thirdSession().tag().ifPresent(wanted::add);
-        tags.add(course.id(), wanted, day, signing.because("Course opened"));
+        tags.add(course.id(), tags.of(opening), day, signing.because("Course opened"));
         courses.flush();
         news.opened(course, day);
         return course.id();
@@ -101,6 +99,12 @@ public class CourseService {
         TreatmentCourse course = courses.get(courseId);
         tags.remove(courseId, Set.of(tag), signing.past(day), stated(reason));
         news.changed(course);
+    }
+
+    /** Tags that a course opened for this client on that day takes without being told. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Set<String> indicatedTags(long clientId, LocalDate day) {
+        return tags.indicated(clientId, day);
     }
 
     private Signature stated(String reason) {

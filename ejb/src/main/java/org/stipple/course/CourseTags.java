@@ -7,12 +7,34 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stipple.client.ClientService;
+import org.stipple.client.alert.AlertService;
+import org.stipple.consultation.ConsultationService;
 
 /** Puts tags on courses and takes them off; what was judged before keeps its judgement. */
 @ApplicationScoped
 class CourseTags {
 
     @Inject private CourseRepository courses;
+    @Inject private ClientService clients;
+    @Inject private AlertService alerts;
+    @Inject private ConsultationService consultations;
+
+    /** What her profile, her alerts, her consultations and the opening itself call for. */
+    Set<String> of(OpenCourse opening) {
+        Set<String> wanted = new TreeSet<>(opening.tags());
+        opening.thirdSession().tag().ifPresent(wanted::add);
+        wanted.addAll(indicated(opening.clientId(), opening.plan().openedOn()));
+        return wanted;
+    }
+
+    /** What her profile, her alerts on that day and her consultations call for. */
+    Set<String> indicated(long clientId, LocalDate day) {
+        Set<String> indicated = new TreeSet<>(clients.indicatedTags(clientId));
+        indicated.addAll(alerts.indicatedTags(clientId, day));
+        indicated.addAll(consultations.indicatedTags(clientId));
+        return indicated;
+    }
 
     /** Adds the tags that are not on the course already. */
     void add(long courseId, Collection<String> tags, LocalDate day, Signature signature) {

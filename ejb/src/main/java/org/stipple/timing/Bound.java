@@ -1,5 +1,7 @@
 package org.stipple.timing;
 
+import java.util.List;
+
 /**
  * What a rule can state, and a window can show: the six periods of a row, in the order of its
  * columns. Each is inclusive, the day itself is still allowed.
@@ -22,6 +24,10 @@ public enum Bound {
      * anchor.
      */
     UNTIL;
+
+    /** The five that say something of a day, and not of the rule. */
+    static final List<Bound> OF_A_DAY =
+            List.of(ABSOLUTE_MINIMUM, MINIMUM, RECOMMENDED_FROM, RECOMMENDED_TO, MAXIMUM);
 
     /** Whether it is a last day, so that things change on the day after it, and not a first one. */
     public boolean isLast() {

@@ -1,6 +1,6 @@
 package org.stipple.timing;
 
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ public record Bounds(Map<Bound, RulePeriod> periods) {
     public static final Bounds NONE = new Bounds(Map.of());
 
     public Bounds {
-        periods = Window.sorted(periods);
+        Map<Bound, RulePeriod> copy = new EnumMap<>(Bound.class);
+        copy.putAll(periods);
+        periods = Collections.unmodifiableMap(copy);
     }
 
     public Optional<RulePeriod> find(Bound bound) {
@@ -26,28 +28,5 @@ public record Bounds(Map<Bound, RulePeriod> periods) {
     /** Whether any of the five bounds of a day is stated; {@code UNTIL} is none of them. */
     public boolean isEmpty() {
         return periods.keySet().stream().allMatch(Bound.UNTIL::equals);
-    }
-
-    /**
-     * The days that these periods reach from the anchor's day. Where only one of absolute minimum
-     * and minimum is stated it serves as both; nothing else is inferred.
-     */
-    Window from(LocalDate anchor) {
-        Map<Bound, LocalDate> days = new EnumMap<>(Bound.class);
-        for (Map.Entry<Bound, RulePeriod> stated : periods.entrySet()) {
-            if (stated.getKey() != Bound.UNTIL) {
-                days.put(stated.getKey(), stated.getValue().after(anchor));
-            }
-        }
-        serveAsBoth(days, Bound.ABSOLUTE_MINIMUM, Bound.MINIMUM);
-        serveAsBoth(days, Bound.MINIMUM, Bound.ABSOLUTE_MINIMUM);
-        return new Window(days);
-    }
-
-    private static void serveAsBoth(Map<Bound, LocalDate> days, Bound stated, Bound other) {
-        LocalDate day = days.get(stated);
-        if (day != null) {
-            days.putIfAbsent(other, day);
-        }
     }
 }

@@ -117,6 +117,20 @@ public record EventName(Kind kind, int session, String observation)
         return bySession != 0 ? bySession : observation.compareTo(other.observation);
     }
 
+    // By hand since looking for events by name is most of judging, and the record's own is slower.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventName name
+                && kind == name.kind
+                && session == name.session
+                && observation.equals(name.observation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + session) + observation.hashCode();
+    }
+
     /** The name as rules and histories write it. */
     @Override
     public String toString() {

@@ -7,19 +7,17 @@ public final class FaultyProtocolException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> codes;
+    private final String[] codes;
 
-    FaultyProtocolException(String protocol, List<String> codes) {
+    FaultyProtocolException(String protocol, TimingRule one, TimingRule other) {
         super(
-                "In protocol "
-                        + protocol
-                        + " these overrides claim the same step with equally many tags: "
-                        + String.join(", ", codes));
-        this.codes = List.copyOf(codes);
+                "in protocol %s the overrides %s and %s claim the same step with equally many tags"
+                        .formatted(protocol, one.code(), other.code()));
+        this.codes = new String[] {one.code(), other.code()};
     }
 
-    /** The codes of the rules that contradict each other. */
+    /** The codes of two rules that contradict each other. */
     public List<String> codes() {
-        return codes;
+        return List.of(codes);
     }
 }

@@ -1,6 +1,7 @@
 package org.stipple.timing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,6 +59,10 @@ public record Judgement(
     }
 
     private static Window together(List<Finding> findings) {
-        return Window.of(findings.stream().map(Finding::window).toList());
+        List<Window> windows = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            windows.add(finding.window());
+        }
+        return Window.of(windows);
     }
 }

@@ -2,6 +2,7 @@ package org.stipple.timing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import java.util.Set;
  */
 final class Judging {
 
+    private static final Comparator<TimingRule> MOST_TAGS_FIRST =
+            Comparator.comparingInt((TimingRule rule) -> rule.when().size()).reversed();
+
     private final Protocol protocol;
     private final Set<String> tags;
-    private final Map<PastSession, Boolean> pastSessions = new HashMap<>();
+    private final Map<Past, Boolean> graceWithheld = new HashMap<>();
 
-    /** A session on record, with all that counts when it is judged on its own day. */
-    private record PastSession(Event session, Timeline before) {}
+    /** What decides whether there are grace days after these events. */
+    private record Past(List<Event> anchors, Timeline timeline) {}
 
     /**
      * A rule that speaks, with the events that it counts from; none where it is required and they
@@ -32,7 +36,7 @@ final class Judging {
         }
 
         Window window() {
-            return isMissing() ? Window.EMPTY : rule.bounds().from(anchors.get(0).day());
+            return isMissing() ? Window.EMPTY : Window.of(rule.bounds(), anchors.get(0).day());
         }
     }
 
@@ -97,30 +101,31 @@ final class Judging {
      */
     private List<TimingRule> keptRules(Step step, LocalDate day, Timeline timeline) {
         List<TimingRule> matching = matchingRules(step, day, timeline);
-        List<TimingRule> overrides = matching.stream().filter(TimingRule::override).toList();
-        return overrides.isEmpty()
-                ? matching
-                : matching.stream().filter(rule -> isKept(rule, overrides)).toList();
+        List<TimingRule> overrides = new ArrayList<>(0);
+        for (TimingRule rule : matching) {
+            if (rule.override()) {
+                overrides.add(rule);
+            }
+        }
+        if (!overrides.isEmpty()) {
+            overrides.sort(MOST_TAGS_FIRST);
+            matching.removeIf(rule -> !isKept(rule, overrides));
+        }
+        return matching;
     }
 
     private boolean isKept(TimingRule rule, List<TimingRule> overrides) {
-        List<TimingRule> strongest = new ArrayList<>();
+        TimingRule strongest = null;
         for (TimingRule override : overrides) {
             if (override.competesWith(rule)) {
-                int most = strongest.isEmpty() ? 0 : strongest.get(0).when().size();
-                if (override.when().size() > most) {
-                    strongest.clear();
-                }
-                if (override.when().size() >= most) {
-                    strongest.add(override);
+                if (strongest == null) {
+                    strongest = override;
+                } else if (override.when().size() == strongest.when().size()) {
+                    throw new FaultyProtocolException(protocol.id(), strongest, override);
                 }
             }
         }
-        if (strongest.size() > 1) {
-            throw new FaultyProtocolException(
-                    protocol.id(), strongest.stream().map(TimingRule::code).toList());
-        }
-        return strongest.isEmpty() || strongest.get(0).equals(rule);
+        return strongest == null || strongest.equals(rule);
     }
 
     /** Paragraph 2: the step fits, all its tags are on the course, its end has not passed. */
@@ -139,7 +144,7 @@ final class Judging {
      * The last day of a rule that ends some time after the course; none before the course has
      * ended.
      */
-    private static Optional<LocalDate> findEnd(TimingRule rule, LocalDate day, Timeline timeline) {
+    static Optional<LocalDate> findEnd(TimingRule rule, LocalDate day, Timeline timeline) {
         return rule.bounds()
                 .find(Bound.UNTIL)
                 .flatMap(
@@ -149,34 +154,23 @@ final class Judging {
     }
 
     /**
-     * Paragraph 5: no grace after a session that was itself too soon. Both the session and the ones
-     * already being judged on the way here are gone from the timeline, so that this comes to an
-     * end.
+     * Paragraph 5: no grace after a session that was itself too soon. That session is judged on its
+     * own day, with neither itself nor those already being judged on the way here in the timeline,
+     * so this comes to an end.
      */
     private boolean isAnyTooSoon(List<Event> anchors, Timeline timeline) {
         for (Event anchor : anchors) {
-            if (anchor.name().isSession() && wasTooSoon(anchor, timeline)) {
+            if (anchor.name().isSession() && wasTooSoon(anchor, timeline.before(anchor))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean wasTooSoon(Event session, Timeline timeline) {
-        PastSession past = new PastSession(session, timeline.upTo(session.day()).without(session));
-        Boolean known = pastSessions.get(past);
-        if (known == null) {
-            known = wasTooSoon(past);
-            pastSessions.put(past, known);
-        }
-        return known;
-    }
-
-    private boolean wasTooSoon(PastSession past) {
-        LocalDate day = past.session().day();
-        Step step = Step.session(past.session().name().session());
-        for (SpeakingRule speaking : speakingRules(step, day, past.before())) {
-            if (isTooSoon(speaking, day, past.before())) {
+    private boolean wasTooSoon(Event session, Timeline before) {
+        Step step = Step.session(session.name().session());
+        for (SpeakingRule speaking : speakingRules(step, session.day(), before)) {
+            if (isTooSoon(speaking, session.day(), before)) {
                 return true;
             }
         }
@@ -188,8 +182,19 @@ final class Judging {
         Window window = speaking.window();
         boolean tooSoon = window.verdictOn(day) == Verdict.TOO_SOON;
         boolean tooSoonWithoutGrace = window.withoutGrace().verdictOn(day) == Verdict.TOO_SOON;
-        return tooSoon == tooSoonWithoutGrace || !isAnyTooSoon(speaking.anchors(), timeline)
-                ? tooSoon
-                : tooSoonWithoutGrace;
+        boolean graceDecides = tooSoon != tooSoonWithoutGrace;
+        return graceDecides && isGraceWithheld(new Past(speaking.anchors(), timeline))
+                ? tooSoonWithoutGrace
+                : tooSoon;
+    }
+
+    // Remembered, since rules that share an anchor would double the work at every session back.
+    private boolean isGraceWithheld(Past past) {
+        Boolean known = graceWithheld.get(past);
+        if (known == null) {
+            known = isAnyTooSoon(past.anchors(), past.timeline());
+            graceWithheld.put(past, known);
+        }
+        return known;
     }
 }

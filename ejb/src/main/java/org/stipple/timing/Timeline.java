@@ -2,6 +2,7 @@ package org.stipple.timing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ public record Timeline(List<Event> events) {
     public static final Timeline EMPTY = new Timeline(List.of());
 
     public Timeline {
-        events = events.stream().sorted().toList();
+        Event[] byDay = events.toArray(new Event[0]);
+        Arrays.sort(byDay);
+        events = List.of(byDay);
     }
 
     public static Timeline of(Event... events) {
@@ -70,6 +73,13 @@ public record Timeline(List<Event> events) {
         return next < events.size() ? Optional.of(events.get(next).day()) : Optional.empty();
     }
 
+    /** What counts when this session is judged on its own day: all up to then, but itself. */
+    Timeline before(Event session) {
+        List<Event> before = new ArrayList<>(events.subList(0, countUpTo(session.day())));
+        before.remove(session);
+        return new Timeline(before);
+    }
+
     /** The latest day, on or before this one, of any event so named. */
     Optional<LocalDate> findLatest(List<EventName> names, LocalDate day) {
         for (int i = events.size() - 1; i >= 0; i--) {
@@ -83,7 +93,14 @@ public record Timeline(List<Event> events) {
 
     /** The events so named on exactly this day, each once, in the order of the names. */
     List<Event> on(LocalDate day, List<EventName> names) {
-        return names.stream().map(name -> new Event(name, day)).filter(events::contains).toList();
+        List<Event> found = new ArrayList<>(1);
+        for (EventName name : names) {
+            Event event = new Event(name, day);
+            if (events.contains(event)) {
+                found.add(event);
+            }
+        }
+        return found;
     }
 
     private int countUpTo(LocalDate day) {

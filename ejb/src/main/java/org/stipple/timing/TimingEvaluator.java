@@ -112,15 +112,23 @@ public final class TimingEvaluator {
 
     /**
      * The first day on which the answer may be another one. Between two days on which something
-     * happens nothing changes but at the days that the findings name, so that the days in between
-     * need no judging.
+     * happens nothing changes but at the days that the findings name, and where a rule ends that
+     * replaced others without an anchor of its own; so the days in between need no judging.
      */
     private static LocalDate nextChange(Inquiry inquiry, Judgement judgement) {
         LocalDate day = judgement.day();
-        return Stream.concat(
-                        inquiry.timeline().findNextDay(day).stream(),
-                        judgement.findings().stream()
-                                .flatMap(finding -> finding.findNextChange(day).stream()))
+        Stream<LocalDate> events = inquiry.timeline().findNextDay(day).stream();
+        Stream<LocalDate> bounds =
+                judgement.findings().stream()
+                        .flatMap(finding -> finding.findNextChange(day).stream());
+        Stream<LocalDate> ends =
+                inquiry.protocol().rules().stream()
+                        .filter(rule -> rule.governs(inquiry.step(), inquiry.tags()))
+                        .flatMap(rule -> Judging.findEnd(rule, day, inquiry.timeline()).stream())
+                        .map(end -> end.plusDays(1))
+                        .filter(day::isBefore);
+        return Stream.of(events, bounds, ends)
+                .flatMap(days -> days)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
     }

@@ -1,30 +1,56 @@
 package org.stipple.timing;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The days between which a step may happen, by one rule or by all together. A day that no rule
- * states is not there.
+ * states is not there. Immutable; two are equal if they have the same days.
  *
- * @param days by bound, in the order of the columns; unmodifiable
+ * <p>No record, whose copies would be most of the cost of judging.
  */
-public record Window(Map<Bound, LocalDate> days) {
+public final class Window {
 
     public static final Window EMPTY = new Window(Map.of());
 
-    public Window {
-        days = sorted(days);
+    private final EnumMap<Bound, LocalDate> days;
+
+    /** A window of these days by bound. */
+    public Window(Map<Bound, LocalDate> days) {
+        this(new EnumMap<>(Bound.class));
+        this.days.putAll(days);
     }
 
-    static <T> Map<Bound, T> sorted(Map<Bound, T> values) {
-        Map<Bound, T> copy = new EnumMap<>(Bound.class);
-        copy.putAll(values);
-        return Collections.unmodifiableMap(copy);
+    private Window(EnumMap<Bound, LocalDate> days) {
+        this.days = days;
+    }
+
+    /**
+     * The days that these periods reach from the anchor's day. Where only one of absolute minimum
+     * and minimum is stated it serves as both; nothing else is inferred.
+     */
+    static Window of(Bounds bounds, LocalDate anchor) {
+        EnumMap<Bound, LocalDate> days = new EnumMap<>(Bound.class);
+        for (Bound bound : Bound.OF_A_DAY) {
+            RulePeriod period = bounds.periods().get(bound);
+            if (period != null) {
+                days.put(bound, period.after(anchor));
+            }
+        }
+        serveAsBoth(days, Bound.ABSOLUTE_MINIMUM, Bound.MINIMUM);
+        serveAsBoth(days, Bound.MINIMUM, Bound.ABSOLUTE_MINIMUM);
+        return new Window(days);
+    }
+
+    private static void serveAsBoth(EnumMap<Bound, LocalDate> days, Bound stated, Bound other) {
+        LocalDate day = days.get(stated);
+        if (day != null) {
+            days.putIfAbsent(other, day);
+        }
     }
 
     /**
@@ -32,32 +58,26 @@ public record Window(Map<Bound, LocalDate> days) {
      * days never begin before the earliest day, and where none is stated they begin with it; they
      * never end after the latest day.
      */
-    static Window of(Collection<Window> windows) {
-        Map<Bound, LocalDate> days = new EnumMap<>(Bound.class);
+    static Window of(List<Window> windows) {
+        EnumMap<Bound, LocalDate> days = new EnumMap<>(Bound.class);
         for (Window window : windows) {
-            window.days.forEach(
-                    (bound, day) ->
-                            days.merge(
-                                    bound, day, bound.isLast() ? Window::earlier : Window::later));
+            for (Bound bound : Bound.OF_A_DAY) {
+                narrow(days, bound, window.days.get(bound));
+            }
         }
-        days.remove(Bound.UNTIL);
-        LocalDate earliest = days.get(Bound.MINIMUM);
-        if (earliest != null) {
-            days.merge(Bound.RECOMMENDED_FROM, earliest, Window::later);
-        }
-        LocalDate latest = days.get(Bound.MAXIMUM);
-        if (latest != null) {
-            days.computeIfPresent(Bound.RECOMMENDED_TO, (bound, day) -> earlier(day, latest));
+        narrow(days, Bound.RECOMMENDED_FROM, days.get(Bound.MINIMUM));
+        if (days.containsKey(Bound.RECOMMENDED_TO)) {
+            narrow(days, Bound.RECOMMENDED_TO, days.get(Bound.MAXIMUM));
         }
         return new Window(days);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static void narrow(EnumMap<Bound, LocalDate> days, Bound bound, LocalDate day) {
+        LocalDate known = days.get(bound);
+        if (day != null
+                && (known == null || (bound.isLast() ? day.isBefore(known) : day.isAfter(known)))) {
+            days.put(bound, day);
+        }
     }
 
     /**
@@ -65,59 +85,53 @@ public record Window(Map<Bound, LocalDate> days) {
      * lies before the earliest or before the best. It is shown, never hidden by moving a date.
      */
     public boolean isConflict() {
-        return isBefore(Bound.RECOMMENDED_TO, Bound.RECOMMENDED_FROM)
-                || isBefore(Bound.MAXIMUM, Bound.MINIMUM)
-                || isBefore(Bound.MAXIMUM, Bound.RECOMMENDED_FROM);
-    }
-
-    private boolean isBefore(Bound one, Bound other) {
-        LocalDate day = days.get(one);
-        return day != null && isPassed(day, other, false);
+        return isBefore(days.get(Bound.RECOMMENDED_TO), Bound.RECOMMENDED_FROM)
+                || isBefore(days.get(Bound.MAXIMUM), Bound.MINIMUM)
+                || isBefore(days.get(Bound.MAXIMUM), Bound.RECOMMENDED_FROM);
     }
 
     /** What this day is to the rule whose window it is. */
     Verdict verdictOn(LocalDate day) {
-        if (isPassed(day, Bound.ABSOLUTE_MINIMUM, false)) {
+        if (isBefore(day, Bound.ABSOLUTE_MINIMUM)) {
             return Verdict.TOO_SOON;
         }
-        if (isPassed(day, Bound.MINIMUM, false)) {
+        if (isBefore(day, Bound.MINIMUM)) {
             return Verdict.GRACE;
         }
-        if (isPassed(day, Bound.MAXIMUM, true)) {
+        if (isAfter(day, Bound.MAXIMUM)) {
             return Verdict.LAPSED;
         }
-        if (isPassed(day, Bound.RECOMMENDED_FROM, false)) {
+        if (isBefore(day, Bound.RECOMMENDED_FROM)) {
             return Verdict.EARLY;
         }
-        return isPassed(day, Bound.RECOMMENDED_TO, true) ? Verdict.LATE : Verdict.RECOMMENDED;
+        return isAfter(day, Bound.RECOMMENDED_TO) ? Verdict.LATE : Verdict.RECOMMENDED;
     }
 
-    private boolean isPassed(LocalDate day, Bound bound, boolean after) {
+    private boolean isBefore(LocalDate day, Bound bound) {
         LocalDate edge = days.get(bound);
-        return edge != null && (after ? day.isAfter(edge) : day.isBefore(edge));
+        return day != null && edge != null && day.isBefore(edge);
+    }
+
+    private boolean isAfter(LocalDate day, Bound bound) {
+        LocalDate edge = days.get(bound);
+        return edge != null && day.isAfter(edge);
     }
 
     /** Whether there are grace days to lose. */
     boolean hasGrace() {
-        return find(Bound.MINIMUM)
-                .filter(day -> !day.equals(days.get(Bound.ABSOLUTE_MINIMUM)))
-                .isPresent();
+        LocalDate minimum = days.get(Bound.MINIMUM);
+        return minimum != null && !minimum.equals(days.get(Bound.ABSOLUTE_MINIMUM));
     }
 
     /** The same days, but the minimum serves as the absolute minimum too. */
     Window withoutGrace() {
-        return find(Bound.MINIMUM).map(day -> with(Bound.ABSOLUTE_MINIMUM, day)).orElse(this);
+        return earliest().map(day -> with(Bound.ABSOLUTE_MINIMUM, day)).orElse(this);
     }
 
     Window with(Bound bound, LocalDate day) {
-        Map<Bound, LocalDate> more = new EnumMap<>(Bound.class);
-        more.putAll(days);
+        EnumMap<Bound, LocalDate> more = days.clone();
         more.put(bound, day);
         return new Window(more);
-    }
-
-    public Optional<LocalDate> find(Bound bound) {
-        return Optional.ofNullable(days.get(bound));
     }
 
     /** The first day that is not too soon. */
@@ -142,5 +156,29 @@ public record Window(Map<Bound, LocalDate> days) {
     /** The last day on which the step is not lapsed. */
     public Optional<LocalDate> latest() {
         return find(Bound.MAXIMUM);
+    }
+
+    public Optional<LocalDate> find(Bound bound) {
+        return Optional.ofNullable(days.get(bound));
+    }
+
+    /** The days that are there, by bound in the order of the columns; unmodifiable. */
+    public Map<Bound, LocalDate> days() {
+        return Collections.unmodifiableMap(days);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Window window && days.equals(window.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return days.toString();
     }
 }

@@ -1,0 +1,58 @@
+package org.stipple.patchtest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.stipple.client.ClientFactChanged;
+import org.stipple.course.CourseOpened;
+import org.stipple.course.CourseService;
+
+/**
+ * Tells the client's courses of her patch tests, in the same transaction: a test that was applied
+ * asks for its result before the first session, a reaction for a newer, cleared test (D10).
+ * Finished courses are told too: a completed one has its touch-ups, and any may be reopened.
+ */
+@ApplicationScoped
+class PatchTestNews {
+
+    private static final String REQUESTED = "PATCH_TEST_REQUESTED";
+    private static final String REACTION = "PATCH_TEST_REACTION";
+
+    @Inject private PatchTestRepository tests;
+    @Inject private CourseService courses;
+    @Inject private Event<ClientFactChanged> changes;
+
+    void tellApplied(PatchTest test) {
+        indicate(test.clientId(), REQUESTED, test.appliedOn(), "Patch test of " + test.appliedOn());
+        tellChanged(test.clientId());
+    }
+
+    void tellRead(long clientId, PatchTestReading reading) {
+        if (reading.isReaction()) {
+            indicate(clientId, REACTION, reading.readOn(), "Reaction read on " + reading.readOn());
+        }
+        tellChanged(clientId);
+    }
+
+    void tellChanged(long clientId) {
+        changes.fire(new ClientFactChanged(clientId));
+    }
+
+    /** A course that is opened after the test has to know of it all the same. */
+    void courseOpened(@Observes CourseOpened opened) {
+        PatchTestRecord record = tests.recordOf(opened.clientId());
+        if (!record.tests().isEmpty()) {
+            indicate(opened.clientId(), REQUESTED, opened.day(), "Patch test on record");
+        }
+        if (record.hasReactedBy(LocalDate.MAX)) {
+            indicate(opened.clientId(), REACTION, opened.day(), "Reaction on record");
+        }
+    }
+
+    private void indicate(long clientId, String tag, LocalDate day, String reason) {
+        courses.coursesOf(clientId)
+                .forEach(course -> courses.addTag(course.id(), tag, day, reason));
+    }
+}

@@ -1,0 +1,101 @@
+package org.stipple.patchtest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.platform.NotFoundException;
+
+/**
+ * Clients who go without a patch test. It takes two: the client, whose wish stands in words, and a
+ * doctor, who agrees and records it herself. After a reaction nobody can.
+ */
+@Stateless
+public class PatchTestWaiverService {
+
+    @Inject private PatchTestRepository tests;
+    @Inject private Waivers waivers;
+    @Inject private PatchTestNews news;
+    @Inject private Recording recording;
+
+    /**
+     * Records that a client goes without a patch test.
+     *
+     * @return the waiver's id
+     * @throws DoctorsAgreementException if whoever is named as the doctor is none
+     * @throws org.stipple.platform.FutureFactException if it lies after today
+     * @throws org.stipple.platform.ConstraintException {@code patch_test_waiver_not_after_reaction}
+     *     if the client had reacted to a test by that day
+     */
+    @RolesAllowed("DOCTOR")
+    public long waive(@Valid WaivePatchTest agreed) {
+        return waivers.store(waivers.begin(agreed));
+    }
+
+    /**
+     * Records what was really agreed: a new waiver that supersedes the wrong one.
+     *
+     * @param reason what was wrong
+     * @return the id of the new one
+     * @throws NotFoundException if there is no such waiver of that client
+     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     */
+    @RolesAllowed("DOCTOR")
+    public long correct(
+            long id, @Valid WaivePatchTest agreed, @NotBlank @Size(max = 500) String reason) {
+        PatchTestWaiver older = getCurrent(id);
+        if (older.clientId() != agreed.clientId()) {
+            throw new NotFoundException(PatchTestCards.WAIVER, id);
+        }
+        PatchTestWaiver waiver = waivers.begin(agreed).sameConsultationAs(older);
+        tests.correct(older, waiver, reason.strip());
+        return waivers.store(waiver);
+    }
+
+    /**
+     * Takes back a waiver: it was recorded by mistake, or no longer holds.
+     *
+     * @throws NotFoundException if there is no such waiver
+     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
+        PatchTestWaiver waiver = getCurrent(id);
+        recording.takeBack(waiver, reason.strip());
+        news.tellChanged(waiver.clientId());
+    }
+
+    /**
+     * @throws NotFoundException if there is no such waiver
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public WaiverCard get(long id) {
+        return tests.get(PatchTestWaiver.class, PatchTestCards.WAIVER, id).card();
+    }
+
+    /** All of a client's, the latest first, superseded ones too. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<WaiverCard> waiversOf(long clientId) {
+        return tests.waiversOf(clientId).stream().map(PatchTestWaiver::card).toList();
+    }
+
+    /** The words of all of a client's, the latest first, superseded ones too. */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public List<WaiverNotes> notesOf(long clientId) {
+        return tests.waiversOf(clientId).stream().map(PatchTestWaiver::notes).toList();
+    }
+
+    /** The words of the waiver that stands of a consultation; empty where none does. */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public Optional<WaiverNotes> findNotesOfConsultation(long consultationId) {
+        return tests.findWaiverOf(consultationId).map(PatchTestWaiver::notes);
+    }
+
+    private PatchTestWaiver getCurrent(long id) {
+        return tests.getCurrent(PatchTestWaiver.class, PatchTestCards.WAIVER, id);
+    }
+}

@@ -1,0 +1,85 @@
+package org.stipple.patchtest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stipple.course.CourseFacts;
+import org.stipple.timing.Event;
+import org.stipple.timing.Inquiry;
+import org.stipple.timing.Step;
+import org.stipple.timing.Timeline;
+import org.stipple.timing.TimingEvaluator;
+
+/**
+ * Asks the rules about reading a client's patch test: the clinic's gates, joined to the protocol of
+ * each of her unfinished courses. Where she has several, the strictest answer counts.
+ */
+@ApplicationScoped
+class ReadingJudge {
+
+    @Inject private RuleBook book;
+    @Inject private OtherFacts others;
+
+    /**
+     * What the rules in force on that day say of a reading on it.
+     *
+     * @param record of the client's patch tests
+     * @return empty if no rules were in force
+     */
+    Optional<ReadingJudgement> judge(long clientId, PatchTestRecord record, LocalDate day) {
+        return Optional.ofNullable(judge(Map.of(clientId, record), day).get(clientId));
+    }
+
+    /** The same for many clients; one without rules is left out. A fixed number of statements. */
+    Map<Long, ReadingJudgement> judge(Map<Long, PatchTestRecord> records, LocalDate day) {
+        Map<Long, List<Event>> beside = others.eventsOf(records.keySet());
+        Map<Long, List<CourseFacts>> courses = others.unfinishedCoursesOf(records.keySet());
+        Map<Long, ReadingJudgement> judgements = new HashMap<>();
+        records.forEach(
+                (client, record) -> {
+                    List<Event> ofClient =
+                            join(record.events(), beside.getOrDefault(client, List.of()));
+                    judge(courses.getOrDefault(client, List.of()), ofClient, day)
+                            .ifPresent(judgement -> judgements.put(client, judgement));
+                });
+        return judgements;
+    }
+
+    private Optional<ReadingJudgement> judge(
+            List<CourseFacts> courses, List<Event> ofClient, LocalDate day) {
+        if (courses.isEmpty()) {
+            return book.gatesInForce(day)
+                    .map(rules -> judge(rules, Set.of(), new Timeline(ofClient), day));
+        }
+        return courses.stream()
+                .flatMap(course -> judge(course, ofClient, day).stream())
+                .reduce(ReadingJudgement::stricter);
+    }
+
+    private Optional<ReadingJudgement> judge(
+            CourseFacts course, List<Event> ofClient, LocalDate day) {
+        Timeline timeline = new Timeline(join(ofClient, course.events()));
+        return book.inForce(course.protocolId(), day)
+                .map(rules -> judge(rules, course.tagsOn(day), timeline, day));
+    }
+
+    private static List<Event> join(List<Event> some, List<Event> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static ReadingJudgement judge(
+            RuleBook.Rules rules, Set<String> tags, Timeline timeline, LocalDate day) {
+        Inquiry inquiry = new Inquiry(rules.protocol(), tags, timeline, Step.PATCH_TEST_READING);
+        return new ReadingJudgement(
+                TimingEvaluator.judge(inquiry, day),
+                rules.gatesVersionId(),
+                TimingEvaluator.nearestPermitted(inquiry, day),
+                TimingEvaluator.nearestRecommended(inquiry, day));
+    }
+}

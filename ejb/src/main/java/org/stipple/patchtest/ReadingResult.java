@@ -1,0 +1,9 @@
+package org.stipple.patchtest;
+
+/** What a reading of a patch test showed. */
+public enum ReadingResult {
+    CLEARED,
+    REACTION,
+    /** Nothing can be said yet: the test stays open, and this is no event. */
+    INCONCLUSIVE
+}

@@ -1,0 +1,46 @@
+package org.stipple.patchtest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** How readings come on record: cleared ones with what the rules say of their day. */
+@ApplicationScoped
+class Readings {
+
+    @Inject private PatchTestRepository tests;
+    @Inject private ReadingJudge judge;
+    @Inject private Recording recording;
+
+    /**
+     * The reading, not yet on record; a cleared one with what the rules in force on its day say.
+     */
+    PatchTestReading begin(PatchTest test, ReadPatchTest read) {
+        PatchTestReading reading = new PatchTestReading(read, recording.now(), recording.by());
+        if (read.result() == ReadingResult.CLEARED) {
+            judge(test, read).ifPresent(reading::judgedAs);
+        }
+        return reading;
+    }
+
+    Optional<ReadingJudgement> judge(PatchTest test, ReadPatchTest read) {
+        return judge.judge(test.clientId(), tests.recordOf(test.clientId()), read.readOn());
+    }
+
+    /** Lets the readings that stand go over to the test that corrects theirs. */
+    void carryOver(PatchTest older, PatchTest newer, String reason) {
+        List<PatchTestReading> standing =
+                tests.readingsOf(List.of(older.id())).stream()
+                        .filter(PatchTestReading::isCurrent)
+                        .toList();
+        for (PatchTestReading old : standing) {
+            PatchTestReading reading = begin(newer, old.again(newer.id()));
+            if (reading.needsAReason()) {
+                reading.because(reason);
+            }
+            tests.correct(old, reading, reason);
+            tests.add(reading);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.stipple.patchtest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.StaffService;
+import org.stipple.consultation.WaiverAgreed;
+import org.stipple.consultation.WaiverFell;
+
+/**
+ * How waivers come on record: by themselves, or with the consultation at which they were agreed.
+ */
+@ApplicationScoped
+class Waivers {
+
+    @Inject private PatchTestRepository tests;
+    @Inject private StaffService staff;
+    @Inject private PatchTestNews news;
+    @Inject private Recording recording;
+    @Inject private SecurityContext caller;
+
+    PatchTestWaiver begin(WaivePatchTest agreed) {
+        recording.mustHaveHappened(agreed.agreedOn());
+        if (!caller.isCallerInRole("DOCTOR")) {
+            throw DoctorsAgreementException.byAnother();
+        }
+        if (staff.getPerson(agreed.doctorId()).profession() != Profession.DOCTOR) {
+            throw DoctorsAgreementException.noDoctor();
+        }
+        if (agreed.clientsWish().isBlank() || agreed.doctorsAgreement().isBlank()) {
+            throw DoctorsAgreementException.unsaid();
+        }
+        return new PatchTestWaiver(agreed, recording.now(), recording.by());
+    }
+
+    long store(PatchTestWaiver waiver) {
+        tests.add(waiver);
+        news.tellChanged(waiver.clientId());
+        return waiver.id();
+    }
+
+    /** The waiver comes on record with its consultation, or neither does. */
+    void agreed(@Observes WaiverAgreed agreement) {
+        store(
+                begin(
+                                new WaivePatchTest(
+                                        agreement.clientId(),
+                                        agreement.agreedOn(),
+                                        agreement.clientsWish(),
+                                        agreement.doctorId(),
+                                        agreement.doctorsAgreement()))
+                        .at(agreement.consultationId()));
+    }
+
+    /** The waiver falls with the consultation at which it was agreed. */
+    void fell(@Observes WaiverFell fallen) {
+        tests.findWaiverOf(fallen.consultationId())
+                .ifPresent(waiver -> recording.takeBack(waiver, fallen.reason()));
+    }
+}
