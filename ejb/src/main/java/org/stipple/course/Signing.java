@@ -2,8 +2,9 @@ package org.stipple.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.Principal;
 import java.time.LocalDate;
+import org.stipple.audit.Actor;
+import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.SiteService;
@@ -14,11 +15,15 @@ class Signing {
 
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
-    @Inject private Principal caller;
+    @Inject private Actor actor;
+    @Inject private ChangeReason change;
 
-    /** What the caller signs a change with. */
+    /** What the caller signs a change with; the revision carries the reason too. */
     Signature because(String reason) {
-        return new Signature(clock.now(), caller.getName(), reason);
+        if (!reason.isBlank()) {
+            change.because(reason);
+        }
+        return new Signature(clock.now(), actor.name(), reason);
     }
 
     LocalDate today() {

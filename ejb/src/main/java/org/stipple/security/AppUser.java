@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -95,6 +96,11 @@ class AppUser extends VersionedEntity {
 
     boolean isEnabled() {
         return enabled;
+    }
+
+    /** Whether she answers for what is done to clients, so that a second person's word counts. */
+    boolean mayAgree() {
+        return enabled && !Collections.disjoint(roles, Role.WHO_ANSWER);
     }
 
     boolean isAdministrator() {

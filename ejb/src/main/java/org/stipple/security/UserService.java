@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +56,19 @@ public class UserService {
                 .collect(
                         Collectors.toMap(
                                 Function.identity(), name -> known.getOrDefault(name, name)));
+    }
+
+    /** What the users are called who may agree to a treatment, by user name, in their order. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<String, String> whoMayAgree() {
+        return users.all().stream()
+                .filter(AppUser::mayAgree)
+                .collect(
+                        Collectors.toMap(
+                                AppUser::username,
+                                AppUser::displayName,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
     }
 
     /**

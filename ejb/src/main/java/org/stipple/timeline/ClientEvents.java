@@ -11,6 +11,7 @@ import org.stipple.client.observation.ObservationFact;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.consultation.ConsentService;
 import org.stipple.consultation.ConsultationService;
+import org.stipple.patchtest.PatchTestService;
 import org.stipple.timing.Event;
 import org.stipple.timing.EventName;
 
@@ -23,6 +24,7 @@ class ClientEvents {
 
     @Inject private ConsultationService consultations;
     @Inject private ConsentService consents;
+    @Inject private PatchTestService patchTests;
     @Inject private ObservationService observations;
 
     /** By client, whoever is asked for; the same number of statements for any number of them. */
@@ -32,6 +34,7 @@ class ClientEvents {
         if (!events.isEmpty()) {
             add(events, consultations.eventsOf(events.keySet()));
             add(events, consents.eventsOf(events.keySet()));
+            add(events, patchTests.eventsOf(events.keySet()));
             observations
                     .observationsOf(events.keySet())
                     .forEach((client, facts) -> events.get(client).addAll(observed(facts)));

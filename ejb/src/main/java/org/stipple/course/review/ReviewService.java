@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.audit.Actor;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.NotFoundException;
@@ -27,7 +27,7 @@ public class ReviewService {
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
     @Inject private Event<ReviewRecordChanged> changes;
-    @Inject private Principal caller;
+    @Inject private Actor actor;
 
     /**
      * Records a review.
@@ -37,7 +37,7 @@ public class ReviewService {
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public long record(@Valid RecordReview held) {
-        return store(new Review(checked(held), clock.now(), caller.getName()));
+        return store(new Review(checked(held), clock.now(), actor.name()));
     }
 
     /**
@@ -56,7 +56,7 @@ public class ReviewService {
         if (older.fact().courseId() != held.courseId()) {
             throw new NotFoundException("review", reviewId);
         }
-        Review newer = new Review(checked(held), clock.now(), caller.getName());
+        Review newer = new Review(checked(held), clock.now(), actor.name());
         newer.correct(older, reason);
         entities.flush();
         return store(newer);
@@ -82,7 +82,7 @@ public class ReviewService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void takeBack(long reviewId, String reason) {
         Review review = current(reviewId);
-        review.supersede(clock.now(), caller.getName(), reason);
+        review.supersede(clock.now(), actor.name(), reason);
         tellOf(review.fact());
     }
 

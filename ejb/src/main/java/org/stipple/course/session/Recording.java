@@ -2,12 +2,14 @@ package org.stipple.course.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stipple.audit.Actor;
+import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.SiteService;
+import org.stipple.security.UserService;
 
 /** Says who is recording a fact, and when. */
 @ApplicationScoped
@@ -15,10 +17,12 @@ class Recording {
 
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
-    @Inject private Principal caller;
+    @Inject private Actor actor;
+    @Inject private ChangeReason change;
+    @Inject private UserService users;
 
     String by() {
-        return caller.getName();
+        return actor.name();
     }
 
     Instant now() {
@@ -33,5 +37,15 @@ class Recording {
     Instant check(LocalDate day) {
         FutureFactException.refuseAfter(site.today(), day);
         return clock.now();
+    }
+
+    /** Says why the record changes, in its revision too. */
+    void because(String reason) {
+        change.because(reason);
+    }
+
+    /** Whether this user may be the second person who agrees: one who treats, not the caller. */
+    boolean canAgree(String username) {
+        return !username.equals(by()) && users.whoMayAgree().containsKey(username);
     }
 }

@@ -32,9 +32,7 @@ public class SessionService {
      * Records a session or touch-up.
      *
      * @throws org.stipple.platform.ConstraintException {@code session_ordinal_unique} if the course
-     *     has such a session on record, {@code session_agreed_by_a_second_person} if the caller
-     *     herself is named as the one who agreed, {@code session_not_ended_in_future} if it ended
-     *     after now
+     *     has such a session on record, {@code session_not_ended_in_future} if it ended after now
      * @throws FutureFactException if it lies after today
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
@@ -65,7 +63,7 @@ public class SessionService {
             RecordSession done, Optional<Session> older, String reason) {
         Instant now = recording.check(done.performedOn());
         OptionalInt maximum = policy.sessionsMaximum(done.courseId());
-        if (isBeyond(maximum, done) && !done.hasAgreement()) {
+        if (isBeyond(maximum, done) && !isAgreed(done)) {
             return new SessionDecision.AgreementNeeded(maximum.getAsInt());
         }
         Optional<PolicyAnswer> answer =
@@ -93,7 +91,12 @@ public class SessionService {
                 && done.ordinal() > maximum.getAsInt();
     }
 
+    private boolean isAgreed(RecordSession done) {
+        return done.hasAgreement() && recording.canAgree(done.agreedBy());
+    }
+
     private void supersede(Session older, Session newer, String reason) {
+        recording.because(reason);
         newer.correct(older, reason);
         entities.flush();
     }
@@ -107,6 +110,7 @@ public class SessionService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void takeBack(long sessionId, String reason) {
         Session session = current(sessionId);
+        recording.because(reason);
         session.supersede(recording.now(), recording.by(), reason);
         entities.flush();
         SessionFact fact = session.fact();
@@ -127,6 +131,16 @@ public class SessionService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public SessionCard get(long sessionId) {
         return current(sessionId).card();
+    }
+
+    /**
+     * How many sessions a course's protocol has at most; more need a cause and a second person.
+     *
+     * @return empty where the protocol does not say
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public OptionalInt sessionsMaximum(long courseId) {
+        return policy.sessionsMaximum(courseId);
     }
 
     /** What is on record of these courses, in the order of the days; one statement. */
