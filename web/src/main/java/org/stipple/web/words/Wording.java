@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -142,6 +143,11 @@ public final class Wording {
     /** The sentence of this key with its places filled. */
     public String text(String key, Object... places) {
         return new MessageFormat(texts.getString(key), locale).format(places);
+    }
+
+    /** The text of this key; empty where the bundle has none. */
+    public Optional<String> find(String key) {
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     private boolean isNear(LocalDate day) {
