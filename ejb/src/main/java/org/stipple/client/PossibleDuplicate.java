@@ -1,7 +1,6 @@
 package org.stipple.client;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,10 +13,5 @@ public record PossibleDuplicate(ClientName client, Set<Likeness> likenesses)
 
     public PossibleDuplicate {
         likenesses = Set.copyOf(likenesses);
-    }
-
-    /** The likenesses, the strongest first. */
-    public List<Likeness> ordered() {
-        return likenesses.stream().sorted().toList();
     }
 }

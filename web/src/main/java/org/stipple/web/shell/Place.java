@@ -11,11 +11,11 @@ public enum Place {
     TOUCH_UPS(Area.WORKLISTS, "/recall/touchups.xhtml"),
     UNRESOLVED(Area.WORKLISTS, "/scheduling/unresolved.xhtml"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
-    SITE(Area.CLINIC, "/catalogue/site.xhtml", "MANAGER", "ADMIN"),
-    PEOPLE(Area.CLINIC, "/catalogue/people.xhtml", "MANAGER", "ADMIN"),
-    ROOMS(Area.CLINIC, "/catalogue/rooms.xhtml", "MANAGER", "ADMIN"),
-    CATALOGUE(Area.CLINIC, "/catalogue/catalogue.xhtml", "MANAGER", "ADMIN"),
-    USERS(Area.CLINIC, "/security/list.xhtml", "ADMIN");
+    SITE(Area.CLINIC, "/clinic/site.xhtml", "MANAGER", "ADMIN"),
+    PEOPLE(Area.CLINIC, "/clinic/people.xhtml", "MANAGER", "ADMIN"),
+    ROOMS(Area.CLINIC, "/clinic/rooms.xhtml", "MANAGER", "ADMIN"),
+    CATALOGUE(Area.CLINIC, "/clinic/catalogue.xhtml", "MANAGER", "ADMIN"),
+    USERS(Area.CLINIC, "/clinic/users.xhtml", "ADMIN");
 
     private final Area area;
     private final String view;

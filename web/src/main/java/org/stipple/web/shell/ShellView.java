@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.SiteService;
 import org.stipple.platform.SiteSummary;
+import org.stipple.security.CurrentUser;
 import org.stipple.web.words.Words;
 
 /** What surrounds every page: look, navigation, the clinic's name and clock, toasts. */
@@ -30,6 +32,7 @@ public class ShellView {
     @Inject @RequestCookieMap private Map<String, Object> cookies;
     @Inject private ClinicClock clock;
     @Inject private SiteService sites;
+    @Inject private CurrentUser user;
     @Inject private Words words;
 
     private List<NavigationArea> areas;
@@ -64,11 +67,14 @@ public class ShellView {
     }
 
     public String getUserName() {
-        return Optional.ofNullable(external.getRemoteUser()).orElse("");
+        return user.displayName();
     }
 
+    /** What the user may do, in words. */
     public String getUserRoles() {
-        return "";
+        return user.roles().stream()
+                .map(role -> words.wording().text("Role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isClockMoved() {
