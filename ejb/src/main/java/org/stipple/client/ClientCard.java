@@ -2,6 +2,8 @@ package org.stipple.client;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stipple.client.scalp.ScalpProfile;
 
 /**
@@ -30,6 +32,15 @@ public record ClientCard(
     /** The number as people read it. */
     public String shownNumber() {
         return ClientNumber.shown(number);
+    }
+
+    /** The address in one line; empty where nothing of it is known. */
+    public String addressLine() {
+        Address address = contact.address();
+        String town = (address.city() + " " + address.postcode()).strip();
+        return Stream.of(address.street(), town, address.country())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Completed years on {@code day}. */

@@ -106,7 +106,7 @@ public class ClientService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public ClientCard get(long id) {
-        return clients.get(id).card(seesNotes());
+        return clients.get(id).card(notesVisible());
     }
 
     /**
@@ -127,6 +127,12 @@ public class ClientService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Set<String> indicatedTags(long id) {
         return clients.get(id).profile().cause().indicatedTags();
+    }
+
+    /** Whether the caller reads and writes notes on health: those who treat do. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public boolean notesVisible() {
+        return context.isCallerInRole("TECHNICIAN") || context.isCallerInRole("DOCTOR");
     }
 
     private long add(RegisterClient wanted, LocalDate today) {
@@ -153,12 +159,7 @@ public class ClientService {
     }
 
     private ScalpProfile writable(ScalpProfile wanted, String noteBefore) {
-        return seesNotes() ? wanted : wanted.withNote(noteBefore);
-    }
-
-    // Those who treat. Reception and managers see findings, not notes on health.
-    private boolean seesNotes() {
-        return context.isCallerInRole("TECHNICIAN") || context.isCallerInRole("DOCTOR");
+        return notesVisible() ? wanted : wanted.withNote(noteBefore);
     }
 
     private static Set<Long> ids(List<PossibleDuplicate> clients) {

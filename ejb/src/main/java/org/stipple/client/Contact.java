@@ -15,8 +15,8 @@ import java.io.Serializable;
  * @param note when and how to reach her, such as "not before 08:00"
  */
 public record Contact(
-        @Pattern(regexp = PHONE) @Size(max = 40) String phone,
-        @Pattern(regexp = EMAIL) @Size(max = 254) String email,
+        @Pattern(regexp = PHONE, message = "{client.phone}") @Size(max = 40) String phone,
+        @Pattern(regexp = EMAIL, message = "{client.email}") @Size(max = 254) String email,
         @Valid Address address,
         @NotNull Language language,
         @NotNull PreferredChannel preferredChannel,

@@ -6,7 +6,8 @@ import java.io.Serializable;
 
 /** Who answers for a client under 18; nobody where both are empty. */
 public record Guardian(
-        @Size(max = 200) String name, @Pattern(regexp = Contact.PHONE) @Size(max = 40) String phone)
+        @Size(max = 200) String name,
+        @Pattern(regexp = Contact.PHONE, message = "{client.phone}") @Size(max = 40) String phone)
         implements Serializable {
 
     public static final Guardian NOBODY = new Guardian("", "");

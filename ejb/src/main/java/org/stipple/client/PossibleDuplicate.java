@@ -1,6 +1,7 @@
 package org.stipple.client;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,5 +14,10 @@ public record PossibleDuplicate(ClientName client, Set<Likeness> likenesses)
 
     public PossibleDuplicate {
         likenesses = Set.copyOf(likenesses);
+    }
+
+    /** The likenesses, the strongest first. */
+    public List<Likeness> ordered() {
+        return likenesses.stream().sorted().toList();
     }
 }

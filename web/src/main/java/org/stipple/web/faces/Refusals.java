@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -19,7 +20,9 @@ import org.stipple.platform.BusinessException;
 /**
  * Says what was refused, in words and at its place. The words stand in the bundle {@code refusals}
  * under the exception's message key; {@code KEY.detail} is a second line, and {@code KEY.field} the
- * id of the input that the message belongs to.
+ * id of the input that the message belongs to. A constraint of a command is told at the input of
+ * its property's name, with its owner's before it where there is such an input ({@code
+ * guardianPhone}).
  */
 final class Refusals {
 
@@ -58,16 +61,20 @@ final class Refusals {
     }
 
     private void tell(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        String field = path.substring(path.lastIndexOf('.') + 1);
-        add(Optional.of(field), violation.getMessage(), "");
+        String[] path = violation.getPropertyPath().toString().split("\\.", -1);
+        String last = path[path.length - 1];
+        String owner = path[Math.max(0, path.length - 2)];
+        String owned = owner + last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+        add(Optional.of(input(owned).isPresent() ? owned : last), violation.getMessage(), "");
     }
 
     private void add(Optional<String> field, String summary, String detail) {
         Optional<UIInput> input = field.flatMap(this::input);
         input.ifPresent(at -> at.setValid(false));
         String clientId = input.map(at -> at.getClientId(faces)).orElse(null);
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
+        // A field has room for one message, and shows its detail.
+        String told = clientId == null ? detail : (summary + " " + detail).strip();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, told));
         faces.validationFailed();
     }
 

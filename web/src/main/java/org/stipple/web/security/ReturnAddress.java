@@ -24,7 +24,7 @@ record ReturnAddress(String path) {
 
     /** What was asked for where that is a page of ours; home where it is anything else. */
     static ReturnAddress parse(String asked) {
-        return local(asked).map(ReturnAddress::new).orElse(HOME);
+        return asked == null ? HOME : local(asked).map(ReturnAddress::new).orElse(HOME);
     }
 
     // A form is posted to the page without its parameters: the page it stood on has them.

@@ -1,0 +1,86 @@
+package org.stipple.web.client;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import org.stipple.catalogue.AreaSummary;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.client.Language;
+import org.stipple.client.PreferredChannel;
+import org.stipple.client.alert.AlertKind;
+import org.stipple.client.scalp.Fitzpatrick;
+import org.stipple.client.scalp.HairLossCause;
+import org.stipple.client.scalp.HairLossGrade;
+
+/** What can be chosen in the forms about clients, in the words of the view's language. */
+@Named
+@RequestScoped
+public class ClientChoices {
+
+    @Inject private CatalogueService catalogue;
+
+    private List<AreaSummary> allAreas;
+
+    public PreferredChannel[] getChannels() {
+        return PreferredChannel.values();
+    }
+
+    public HairLossCause[] getCauses() {
+        return HairLossCause.values();
+    }
+
+    public HairLossGrade[] getGrades() {
+        return HairLossGrade.values();
+    }
+
+    public Fitzpatrick[] getSkins() {
+        return Fitzpatrick.values();
+    }
+
+    public AlertKind[] getAlertKinds() {
+        return AlertKind.values();
+    }
+
+    /** The languages by their names, in their order. */
+    public List<SelectItem> getLanguages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new SelectItem(language, name(language)))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
+    }
+
+    /** A language's name, in the view's. */
+    public String name(Language language) {
+        return language.locale().getDisplayLanguage(Faces.getLocale());
+    }
+
+    /** The areas that are offered, and those that a client has from before. */
+    public List<SelectItem> areasWith(Collection<Long> chosen) {
+        return areas().stream()
+                .filter(area -> area.active() || chosen.contains(area.id()))
+                .map(area -> new SelectItem(area.id(), area.name()))
+                .toList();
+    }
+
+    /** The names of areas, in one line. */
+    public String areaNames(Collection<Long> ids) {
+        Map<Long, String> names =
+                areas().stream().collect(Collectors.toMap(AreaSummary::id, AreaSummary::name));
+        return ids.stream().map(names::get).sorted().collect(Collectors.joining(", "));
+    }
+
+    private List<AreaSummary> areas() {
+        if (allAreas == null) {
+            allAreas = catalogue.areas();
+        }
+        return allAreas;
+    }
+}

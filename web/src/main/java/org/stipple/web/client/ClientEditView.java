@@ -1,0 +1,137 @@
+package org.stipple.web.client;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+import org.stipple.client.ChangeClient;
+import org.stipple.client.ClientCard;
+import org.stipple.client.ClientService;
+import org.stipple.client.PossibleDuplicate;
+import org.stipple.client.RegisterClient;
+import org.stipple.client.Registration;
+import org.stipple.web.words.Texts;
+
+/** Registers a client, or changes what is known of her. */
+@Named
+@ViewScoped
+public class ClientEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RECORD = "/client/detail?faces-redirect=true&id=";
+
+    @Inject private ClientService clients;
+
+    private Long id;
+    private int version;
+    private boolean notesVisible;
+    private String name = "";
+    private PersonForm person = new PersonForm();
+    private ScalpForm scalp = new ScalpForm();
+    private List<PossibleDuplicate> resembling = List.of();
+
+    /**
+     * Fills the form from the client that the address names; leaves it empty for a new one.
+     *
+     * @throws org.stipple.platform.NotFoundException if there is no such client
+     */
+    public void load() {
+        notesVisible = clients.notesVisible();
+        if (id != null) {
+            ClientCard client = clients.get(id);
+            version = client.version();
+            name = client.fullName();
+            person = PersonForm.of(client);
+            scalp = ScalpForm.of(client.profile());
+        }
+    }
+
+    /** Saves, unless she resembles somebody: those are shown first. */
+    public String save() {
+        return id == null ? register(Set.of()) : change();
+    }
+
+    /** Registers her though she resembles those who are shown. */
+    public String registerAllTheSame() {
+        return register(
+                resembling.stream()
+                        .map(possible -> possible.client().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Goes on with a client who is there already; nothing is registered. */
+    public String use(long clientId) {
+        return RECORD + clientId;
+    }
+
+    private String register(Set<Long> otherThan) {
+        Registration came =
+                clients.register(
+                        new RegisterClient(
+                                person.identity(),
+                                person.contact(),
+                                person.guardian(),
+                                scalp.profile(),
+                                otherThan));
+        if (came instanceof Registration.Resembles shown) {
+            resembling = List.copyOf(shown.clients());
+            return null;
+        }
+        return saved(((Registration.Registered) came).clientId(), "edit.message.registered");
+    }
+
+    private String change() {
+        clients.change(
+                new ChangeClient(
+                        id,
+                        version,
+                        person.identity(),
+                        person.contact(),
+                        person.guardian(),
+                        scalp.profile()));
+        return saved(id, "edit.message.changed");
+    }
+
+    private String saved(long clientId, String key) {
+        String fullName = person.identity().givenName() + " " + person.identity().familyName();
+        Messages.addFlashGlobalInfo(Texts.of("client", key, fullName));
+        return RECORD + clientId;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    /** Whether this user reads and writes the note on the scalp. */
+    public boolean isNotesVisible() {
+        return notesVisible;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public ScalpForm getScalp() {
+        return scalp;
+    }
+
+    public List<PossibleDuplicate> getResembling() {
+        return resembling;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
