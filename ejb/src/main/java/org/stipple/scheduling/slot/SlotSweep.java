@@ -1,0 +1,85 @@
+package org.stipple.scheduling.slot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * The search for free times: every person's free time against every room's. What it offers of one
+ * person never overlaps, so that each is a real choice and their number says how much room there is.
+ *
+ * @param times how long the visit takes
+ * @param open when the clinic is open: the client's own time lies in it
+ * @param people when each person could work on it, preparation and clean-up included
+ * @param rooms when each room is free
+ */
+record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long, Spans> rooms) {
+
+    private static final long QUARTER_OF_AN_HOUR = 15 * 60L;
+
+    private static final Comparator<FreeSlot> BY_TIME =
+            Comparator.comparing(FreeSlot::startsAt)
+                    .thenComparing(FreeSlot::personId)
+                    .thenComparing(FreeSlot::roomId);
+
+    private record Fit(long roomId, long takenFrom) {}
+
+    /**
+     * All times offered, by time: for each person the first that fits, then the first that fits after
+     * it, and so on. Visits begin on the quarters of an hour.
+     *
+     * @param earliest before which no visit begins
+     */
+    List<FreeSlot> findAll(Instant earliest) {
+        List<FreeSlot> found = new ArrayList<>();
+        for (Map.Entry<Long, Spans> person : people.entrySet()) {
+            collect(person.getKey(), possibleStarts(person.getValue()), earliest, found);
+        }
+        found.sort(BY_TIME);
+        return found;
+    }
+
+    private void collect(
+            long personId, Map<Long, Spans> startsByRoom, Instant earliest, List<FreeSlot> found) {
+        long cursor = earliest.getEpochSecond() - times.preparationSeconds();
+        for (Fit fit = next(startsByRoom, cursor);
+                fit != null;
+                fit = next(startsByRoom, fit.takenFrom() + times.wholeSeconds())) {
+            found.add(slot(personId, fit));
+        }
+    }
+
+    private Fit next(Map<Long, Spans> startsByRoom, long cursor) {
+        Fit first = null;
+        for (Map.Entry<Long, Spans> room : startsByRoom.entrySet()) {
+            OptionalLong fit =
+                    room.getValue()
+                            .findFirst(cursor, QUARTER_OF_AN_HOUR, times.preparationSeconds());
+            if (fit.isPresent() && (first == null || fit.getAsLong() < first.takenFrom())) {
+                first = new Fit(room.getKey(), fit.getAsLong());
+            }
+        }
+        return first;
+    }
+
+    private Map<Long, Spans> possibleStarts(Spans personFree) {
+        Spans starts =
+                personFree
+                        .starts(times.wholeSeconds(), 0)
+                        .and(open.starts(times.visitSeconds(), times.preparationSeconds()));
+        Map<Long, Spans> byRoom = new LinkedHashMap<>();
+        rooms.forEach(
+                (room, free) -> byRoom.put(room, free.starts(times.wholeSeconds(), 0).and(starts)));
+        return byRoom;
+    }
+
+    private FreeSlot slot(long personId, Fit fit) {
+        Instant starts = Instant.ofEpochSecond(fit.takenFrom() + times.preparationSeconds());
+        return new FreeSlot(
+                personId, fit.roomId(), starts, starts.plusSeconds(times.visitSeconds()));
+    }
+}

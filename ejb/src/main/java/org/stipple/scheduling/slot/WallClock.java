@@ -1,0 +1,39 @@
+package org.stipple.scheduling.slot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Optional;
+
+/** What the clock on the clinic's wall shows, as an instant, on the days of a clock change too. */
+public final class WallClock {
+
+    private WallClock() {}
+
+    /**
+     * The instant at which the clock shows this time. A time that the clock shows twice (autumn) is
+     * the first of the two; one that it skips (spring) is none.
+     */
+    public static Optional<Instant> find(LocalDate day, LocalTime time, ZoneId zone) {
+        LocalDateTime shown = day.atTime(time);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(shown);
+        return offsets.stream().findFirst().map(shown::toInstant);
+    }
+
+    /**
+     * The instant from which the clock shows this time or a later one: the change itself where the
+     * time is skipped. This is how opening and working hours are read.
+     */
+    public static Instant from(LocalDate day, LocalTime time, ZoneId zone) {
+        return find(day, time, zone).orElseGet(() -> change(day.atTime(time), zone).getInstant());
+    }
+
+    private static ZoneOffsetTransition change(LocalDateTime skipped, ZoneId zone) {
+        return zone.getRules().getTransition(skipped);
+    }
+}
