@@ -1,0 +1,18 @@
+package org.stipple.scheduling.booking;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Who does something, and when.
+ *
+ * @param by user name
+ * @param at this instant, by the clinic's clock
+ */
+public record Act(String by, Instant at) {
+
+    public Act {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(at, "at");
+    }
+}

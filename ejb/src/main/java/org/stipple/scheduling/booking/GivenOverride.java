@@ -1,0 +1,52 @@
+package org.stipple.scheduling.booking;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Who went against which rules, when and why. */
+@Embeddable
+public class GivenOverride {
+
+    private String overrideBy;
+    private Instant overrideAt;
+    private String overrideReason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] overrideCodes;
+
+    protected GivenOverride() {}
+
+    /**
+     * @param codes of the rules that are gone against, at least one
+     */
+    public GivenOverride(Reasoned why, List<String> codes) {
+        overrideBy = why.act().by();
+        overrideAt = why.act().at();
+        overrideReason = why.reason();
+        overrideCodes = codes.toArray(String[]::new);
+    }
+
+    /** Whether each of these rules was gone against knowingly. */
+    public boolean covers(List<String> codes) {
+        return codes().containsAll(codes);
+    }
+
+    public String by() {
+        return overrideBy;
+    }
+
+    public Instant at() {
+        return overrideAt;
+    }
+
+    public String reason() {
+        return overrideReason;
+    }
+
+    public List<String> codes() {
+        return List.of(overrideCodes);
+    }
+}

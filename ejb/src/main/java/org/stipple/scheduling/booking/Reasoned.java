@@ -1,0 +1,16 @@
+package org.stipple.scheduling.booking;
+
+import java.util.Objects;
+
+/**
+ * Something done, and why.
+ *
+ * @param reason in the words of who did it; blank where none is asked for
+ */
+public record Reasoned(Act act, String reason) {
+
+    public Reasoned {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

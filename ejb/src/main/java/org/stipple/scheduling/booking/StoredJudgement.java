@@ -1,0 +1,54 @@
+package org.stipple.scheduling.booking;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.NotAudited;
+import org.hibernate.type.SqlTypes;
+import org.stipple.timing.Outcome;
+import org.stipple.timing.Verdict;
+
+/** What the policy said when the visit was booked, and by which versions. */
+@Embeddable
+public class StoredJudgement {
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private Long policyVersionId;
+    private Long gatesVersionId;
+    private Instant judgedAt;
+
+    @NotAudited
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String judgement;
+
+    protected StoredJudgement() {}
+
+    public StoredJudgement(Verdict verdict, Outcome outcome, JudgedBy by, String findings) {
+        this.verdict = verdict;
+        this.outcome = outcome;
+        policyVersionId = by.policyVersionId();
+        gatesVersionId = by.gatesVersionId();
+        judgedAt = by.at();
+        judgement = Objects.requireNonNull(findings, "findings");
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Instant judgedAt() {
+        return judgedAt;
+    }
+}
