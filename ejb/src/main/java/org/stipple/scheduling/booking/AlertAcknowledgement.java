@@ -11,28 +11,27 @@ import java.util.Objects;
 @Embeddable
 class AlertAcknowledgement {
 
-    /** When alerts are shown. */
-    enum Stage {
-        BOOKING,
-        START
-    }
-
     @Column(name = "client_alert_id")
     private long clientAlertId;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private AlertStage stage;
 
     private Instant acknowledgedAt;
     private String acknowledgedBy;
 
     protected AlertAcknowledgement() {}
 
-    AlertAcknowledgement(long clientAlertId, Stage stage, Act act) {
+    AlertAcknowledgement(long clientAlertId, AlertStage stage, Signature signed) {
         this.clientAlertId = clientAlertId;
         this.stage = stage;
-        acknowledgedAt = act.at();
-        acknowledgedBy = act.by();
+        acknowledgedAt = signed.at();
+        acknowledgedBy = signed.by();
+    }
+
+    BookingCard.ReadAlert read() {
+        return new BookingCard.ReadAlert(
+                clientAlertId, stage == AlertStage.START, acknowledgedBy, acknowledgedAt);
     }
 
     @Override

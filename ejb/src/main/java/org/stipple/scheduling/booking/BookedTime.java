@@ -59,4 +59,8 @@ public class BookedTime {
         int minutes = (int) Duration.between(visitStart(), visitEnd()).toMinutes();
         return new VisitTimes(minutes, preparationMinutes, cleanUpMinutes);
     }
+
+    BookingCard.When when() {
+        return new BookingCard.When(onDay, startsAt, visitStart(), visitEnd(), endsAt);
+    }
 }

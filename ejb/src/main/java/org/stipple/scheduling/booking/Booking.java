@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
-import org.stipple.catalogue.VisitKind;
 import org.stipple.platform.VersionedEntity;
 
 /**
@@ -32,13 +32,7 @@ public class Booking extends VersionedEntity {
 
     private UUID requestKey;
     private long siteId;
-    private long clientId;
-    private Long courseId;
-
-    @Enumerated(EnumType.STRING)
-    private VisitKind kind;
-
-    private Integer ordinal;
+    @Embedded private BookedSubject subject;
     private long personId;
     private long roomId;
     @Embedded private BookedTime time;
@@ -47,13 +41,11 @@ public class Booking extends VersionedEntity {
     private BookingStatus status;
 
     private Instant heldUntil;
-    private String note = "";
+    private String note;
     @Embedded private StoredJudgement judged;
     @Embedded private Request request;
     @Embedded private GivenOverride override;
-    private Instant arrivedAt;
-    private Instant startedAt;
-    private Instant finishedAt;
+    @Embedded private Progress progress;
     @Embedded private Start start;
     private Long movedToId;
     @Embedded private Closing closing;
@@ -61,6 +53,7 @@ public class Booking extends VersionedEntity {
     private String createdBy;
 
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
+    @OrderBy("kind")
     private List<BookingTodo> todos = new ArrayList<>();
 
     @NotAudited
@@ -70,26 +63,25 @@ public class Booking extends VersionedEntity {
 
     @NotAudited
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private List<StatusChange> history = new ArrayList<>();
 
     protected Booking() {}
 
     /** A visit that the policy does not judge, or permits, perhaps with a warning. */
-    public Booking(VisitPlan plan, Act act) {
+    public Booking(VisitPlan plan, Signature signed) {
         requestKey = plan.requestKey();
         siteId = plan.siteId();
-        clientId = plan.subject().clientId();
-        courseId = plan.subject().course() == 0 ? null : plan.subject().course();
-        kind = plan.subject().step().kind();
-        ordinal = plan.subject().step().ordinal() == 0 ? null : plan.subject().step().ordinal();
+        subject = new BookedSubject(plan.subject());
         personId = plan.personId();
         roomId = plan.roomId();
         time = plan.time();
-        createdAt = act.at();
-        createdBy = act.by();
+        note = plan.note();
+        createdAt = signed.at();
+        createdBy = signed.by();
         plan.todos().forEach(todo -> todos.add(new BookingTodo(this, todo)));
         status = BookingStatus.BOOKED;
-        history.add(new StatusChange(this, null, status, new Reasoned(act, "")));
+        history.add(new StatusChange(this, null, status, new Reasoned(signed, "")));
     }
 
     /** What the policy said of it when it was planned; also when a parked one is decided. */
@@ -102,7 +94,9 @@ public class Booking extends VersionedEntity {
         override = given;
     }
 
-    /** A new booking keeps its time only until a colleague has decided, or {@code until} has come. */
+    /**
+     * A new booking keeps its time only until a colleague has decided, or {@code until} has come.
+     */
     public void park(Reasoned asked, Instant until) {
         status = BookingStatus.HELD;
         heldUntil = until;
@@ -112,39 +106,32 @@ public class Booking extends VersionedEntity {
     }
 
     /** The colleague agreed. */
-    public void approve(Act act) {
-        become(BookingStatus.BOOKED, new Reasoned(act, ""));
+    public void approve(Signature signed) {
+        become(BookingStatus.BOOKED, new Reasoned(signed, ""));
     }
 
-    public void acknowledgeAtBooking(Collection<Long> clientAlertIds, Act act) {
-        acknowledge(clientAlertIds, AlertAcknowledgement.Stage.BOOKING, act);
+    /** Somebody read these alerts of the client by name. */
+    public void acknowledge(Collection<Long> clientAlertIds, AlertStage stage, Signature signed) {
+        clientAlertIds.forEach(alert -> alerts.add(new AlertAcknowledgement(alert, stage, signed)));
     }
 
-    public void acknowledgeAtStart(Collection<Long> clientAlertIds, Act act) {
-        acknowledge(clientAlertIds, AlertAcknowledgement.Stage.START, act);
-    }
-
-    private void acknowledge(Collection<Long> ids, AlertAcknowledgement.Stage stage, Act act) {
-        ids.forEach(alert -> alerts.add(new AlertAcknowledgement(alert, stage, act)));
-    }
-
-    public void arrive(Act act) {
+    public void arrive(Signature signed) {
         if (status == BookingStatus.NO_SHOW) {
             closing = null;
         }
-        become(BookingStatus.ARRIVED, new Reasoned(act, ""));
-        arrivedAt = act.at();
+        become(BookingStatus.ARRIVED, new Reasoned(signed, ""));
+        progress = progress().arrived(signed.at());
     }
 
     /** The client had not arrived after all. */
     public void undoArrival(Reasoned act) {
         become(BookingStatus.BOOKED, act);
-        arrivedAt = null;
+        progress = Progress.none();
     }
 
-    public void start(Act act) {
-        become(BookingStatus.IN_PROGRESS, new Reasoned(act, ""));
-        startedAt = act.at();
+    public void start(Signature signed) {
+        become(BookingStatus.IN_PROGRESS, new Reasoned(signed, ""));
+        progress = progress().started(signed.at());
     }
 
     public void startJudgedAs(Start as) {
@@ -154,13 +141,13 @@ public class Booking extends VersionedEntity {
     /** Nothing had begun after all. */
     public void undoStart(Reasoned act) {
         become(BookingStatus.ARRIVED, act);
-        startedAt = null;
+        progress = progress().started(null);
         start = null;
     }
 
-    public void finish(Act act) {
-        become(BookingStatus.DONE, new Reasoned(act, ""));
-        finishedAt = act.at();
+    public void finish(Signature signed) {
+        become(BookingStatus.DONE, new Reasoned(signed, ""));
+        progress = progress().finished(signed.at());
     }
 
     public void cancel(Reasoned act) {
@@ -176,8 +163,8 @@ public class Booking extends VersionedEntity {
     }
 
     /**
-     * Gives its time up for another booking. The successor is stored after this is flushed, so that it
-     * does not collide with its own past.
+     * Gives its time up for another booking. The successor is stored after this is flushed, so that
+     * it does not collide with its own past.
      */
     public void moveTo(long successorId, Reasoned act) {
         movedToId = successorId;
@@ -197,6 +184,18 @@ public class Booking extends VersionedEntity {
         status = to;
     }
 
+    // A component without any value comes back from the database as null.
+    private Progress progress() {
+        return progress == null ? Progress.none() : progress;
+    }
+
+    /** Whether it was made by just this request, and not by another one under the same key. */
+    public boolean wasMadeBy(UUID key, VisitSubject forWhom, Instant visitStart) {
+        return requestKey.equals(key)
+                && subject().equals(forWhom)
+                && time.visitStart().equals(visitStart);
+    }
+
     /** Whether it keeps its time at this instant: a hold that has run out does not. */
     public boolean occupies(Instant now) {
         return status.occupiesTime() && !hasRunOut(now);
@@ -207,19 +206,12 @@ public class Booking extends VersionedEntity {
         return status == BookingStatus.HELD && !heldUntil.isAfter(now);
     }
 
-    public UUID requestKey() {
-        return requestKey;
-    }
-
     public long siteId() {
         return siteId;
     }
 
     public VisitSubject subject() {
-        return new VisitSubject(
-                clientId,
-                courseId == null ? 0 : courseId,
-                new VisitStep(kind, ordinal == null ? 0 : ordinal));
+        return subject.subject();
     }
 
     public long personId() {
@@ -238,10 +230,6 @@ public class Booking extends VersionedEntity {
         return status;
     }
 
-    public Optional<Instant> heldUntil() {
-        return Optional.ofNullable(heldUntil);
-    }
-
     public Optional<StoredJudgement> judged() {
         return Optional.ofNullable(judged);
     }
@@ -252,5 +240,26 @@ public class Booking extends VersionedEntity {
 
     public List<PlannedTodo> todos() {
         return todos.stream().map(BookingTodo::planned).toList();
+    }
+
+    /** Everything, as screens show it. */
+    public BookingCard card() {
+        return new BookingCard(
+                id(),
+                version(),
+                subject(),
+                personId,
+                roomId,
+                time.when(),
+                status,
+                new BookingCard.Made(createdBy, createdAt, note),
+                judged().map(said -> said.said(override)).orElse(BookingCard.Said.NOTHING),
+                Request.asked(request, heldUntil),
+                progress().times(),
+                Optional.ofNullable(start).map(Start::said).orElse(BookingCard.Said.NOTHING),
+                Closing.end(closing, movedToId),
+                todos(),
+                alerts.stream().map(AlertAcknowledgement::read).toList(),
+                history.stream().map(StatusChange::change).toList());
     }
 }

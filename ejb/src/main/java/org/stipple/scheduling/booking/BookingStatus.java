@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a booking stands. Only people move it on; the clock alone does one thing, it lets a hold run
- * out.
+ * Where a booking stands. Only people move it on; the clock alone does one thing, it lets a hold
+ * run out.
  */
 public enum BookingStatus {
     /** Keeps its time for a while: somebody has to decide on an override. */

@@ -17,6 +17,7 @@ class BookingTodo extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "booking_id", updatable = false)
+    @SuppressWarnings("unused") // The owning side of the booking's list.
     private Booking booking;
 
     @Enumerated(EnumType.STRING)

@@ -14,12 +14,16 @@ class Closing {
     protected Closing() {}
 
     Closing(Reasoned act) {
-        closedAt = act.act().at();
-        closedBy = act.act().by();
+        closedAt = act.signed().at();
+        closedBy = act.signed().by();
         closeReason = act.reason();
     }
 
-    String reason() {
-        return closeReason;
+    static BookingCard.End end(Closing closing, Long movedToId) {
+        long movedTo = movedToId == null ? 0 : movedToId;
+        return closing == null
+                ? new BookingCard.End("", null, "", movedTo)
+                : new BookingCard.End(
+                        closing.closedBy, closing.closedAt, closing.closeReason, movedTo);
     }
 }

@@ -23,10 +23,17 @@ public class GivenOverride {
      * @param codes of the rules that are gone against, at least one
      */
     public GivenOverride(Reasoned why, List<String> codes) {
-        overrideBy = why.act().by();
-        overrideAt = why.act().at();
+        overrideBy = why.signed().by();
+        overrideAt = why.signed().at();
         overrideReason = why.reason();
         overrideCodes = codes.toArray(String[]::new);
+    }
+
+    // Null where nobody had to answer: that is how an empty component comes from the database.
+    static BookingCard.Answered card(GivenOverride given) {
+        return given == null
+                ? BookingCard.Answered.NONE
+                : new BookingCard.Answered(given.by(), given.at(), given.reason(), given.codes());
     }
 
     /** Whether each of these rules was gone against knowingly. */

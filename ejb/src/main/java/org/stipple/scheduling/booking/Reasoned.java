@@ -7,10 +7,10 @@ import java.util.Objects;
  *
  * @param reason in the words of who did it; blank where none is asked for
  */
-public record Reasoned(Act act, String reason) {
+public record Reasoned(Signature signed, String reason) {
 
     public Reasoned {
-        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(signed, "signed");
         Objects.requireNonNull(reason, "reason");
     }
 }

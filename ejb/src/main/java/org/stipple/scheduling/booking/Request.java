@@ -1,6 +1,7 @@
 package org.stipple.scheduling.booking;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 
 /** Somebody asks a colleague for an override. */
 @Embeddable
@@ -12,15 +13,13 @@ class Request {
     protected Request() {}
 
     Request(Reasoned asked) {
-        requestedBy = asked.act().by();
+        requestedBy = asked.signed().by();
         requestReason = asked.reason();
     }
 
-    String by() {
-        return requestedBy;
-    }
-
-    String reason() {
-        return requestReason;
+    static BookingCard.Asked asked(Request request, Instant until) {
+        return request == null
+                ? new BookingCard.Asked("", "", null)
+                : new BookingCard.Asked(request.requestedBy, request.requestReason, until);
     }
 }

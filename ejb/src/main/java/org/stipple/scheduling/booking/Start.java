@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Optional;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 
@@ -41,15 +40,7 @@ public class Start {
         this.override = override;
     }
 
-    public Verdict verdict() {
-        return startVerdict;
-    }
-
-    public Outcome outcome() {
-        return startOutcome;
-    }
-
-    public Optional<GivenOverride> override() {
-        return Optional.ofNullable(override);
+    BookingCard.Said said() {
+        return new BookingCard.Said(startVerdict, startOutcome, null, GivenOverride.card(override));
     }
 }

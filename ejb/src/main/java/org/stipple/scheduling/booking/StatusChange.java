@@ -17,6 +17,7 @@ class StatusChange extends PersistentEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "booking_id", updatable = false)
+    @SuppressWarnings("unused") // The owning side of the booking's list.
     private Booking booking;
 
     @Enumerated(EnumType.STRING)
@@ -35,8 +36,12 @@ class StatusChange extends PersistentEntity {
         this.booking = booking;
         fromStatus = from;
         toStatus = to;
-        changedAt = act.act().at();
-        changedBy = act.act().by();
+        changedAt = act.signed().at();
+        changedBy = act.signed().by();
         reason = act.reason();
+    }
+
+    BookingCard.Change change() {
+        return new BookingCard.Change(fromStatus, toStatus, changedAt, changedBy, reason);
     }
 }

@@ -48,7 +48,17 @@ public class StoredJudgement {
         return outcome;
     }
 
-    public Instant judgedAt() {
-        return judgedAt;
+    BookingCard.Said said(GivenOverride override) {
+        return new BookingCard.Said(verdict, outcome, judgedAt, GivenOverride.card(override));
+    }
+
+    /** By what it was judged. */
+    public JudgedBy by() {
+        return new JudgedBy(policyVersionId, gatesVersionId, judgedAt);
+    }
+
+    /** The whole judgement, a JSON object. */
+    public String written() {
+        return judgement;
     }
 }

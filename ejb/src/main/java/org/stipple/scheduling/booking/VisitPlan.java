@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param roomId where
  * @param time when
  * @param todos to be done before it starts
+ * @param note for whoever reads the booking; may be blank
  */
 public record VisitPlan(
         UUID requestKey,
@@ -22,12 +23,14 @@ public record VisitPlan(
         long personId,
         long roomId,
         BookedTime time,
-        List<PlannedTodo> todos) {
+        List<PlannedTodo> todos,
+        String note) {
 
     public VisitPlan {
         Objects.requireNonNull(requestKey, "requestKey");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(note, "note");
         todos = List.copyOf(todos);
     }
 }

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 
 /**
  * The search for free times: every person's free time against every room's. What it offers of one
- * person never overlaps, so that each is a real choice and their number says how much room there is.
+ * person never overlaps, so that each is a real choice and their number says how much room there
+ * is.
  *
  * @param times how long the visit takes
  * @param open when the clinic is open: the client's own time lies in it
@@ -29,8 +30,8 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
     private record Fit(long roomId, long takenFrom) {}
 
     /**
-     * All times offered, by time: for each person the first that fits, then the first that fits after
-     * it, and so on. Visits begin on the quarters of an hour.
+     * All times offered, by time: for each person the first that fits, then the first that fits
+     * after it, and so on. Visits begin on the quarters of an hour.
      *
      * @param earliest before which no visit begins
      */

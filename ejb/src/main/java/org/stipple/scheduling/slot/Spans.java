@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Stretches of time on one line, sorted, apart from each other: each from its start, inclusive, to
- * its end, exclusive, in epoch seconds. Kept in one primitive array (start, end, start, end …), since
- * a search for free times makes and drops thousands of them.
+ * its end, exclusive, in epoch seconds. Kept in one primitive array (start, end, start, end …),
+ * since a search for free times makes and drops thousands of them.
  */
 public final class Spans {
 
@@ -20,8 +20,8 @@ public final class Spans {
     }
 
     /**
-     * Spans from starts and ends in turn, in any order of the pairs; those that meet or overlap become
-     * one, and empty ones fall away.
+     * Spans from starts and ends in turn, in any order of the pairs; those that meet or overlap
+     * become one, and empty ones fall away.
      *
      * @throws IllegalArgumentException if a pair ends before it starts, or the last has no end
      */
@@ -134,8 +134,8 @@ public final class Spans {
     }
 
     /**
-     * The first moment in these spans, not before {@code earliest}, which {@code after} seconds later
-     * lies on the grid of whole {@code grid} seconds.
+     * The first moment in these spans, not before {@code earliest}, which {@code after} seconds
+     * later lies on the grid of whole {@code grid} seconds.
      */
     public OptionalLong findFirst(long earliest, long grid, long after) {
         for (int i = 0; i < edges.length; i += 2) {

@@ -12,13 +12,15 @@ import org.stipple.catalogue.VisitKind;
 class VisitStepTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONSULTATION", "PATCH_TEST_READING", "SESSION_2", "TOUCH_UP_12", "REVIEW"})
+    @ValueSource(
+            strings = {"CONSULTATION", "PATCH_TEST_READING", "SESSION_2", "TOUCH_UP_12", "REVIEW"})
     void whatIsWrittenIsReadAgain(String text) {
         assertEquals(Optional.of(text), VisitStep.find(text).map(VisitStep::toString));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SESSION", "SESSION_0", "SESSION_100", "REVIEW_1", "session_1", "MOVED"})
+    @ValueSource(
+            strings = {"", "SESSION", "SESSION_0", "SESSION_100", "REVIEW_1", "session_1", "MOVED"})
     void anythingElseIsNoStep(String text) {
         assertEquals(Optional.empty(), VisitStep.find(text));
     }

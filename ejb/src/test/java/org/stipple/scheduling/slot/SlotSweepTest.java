@@ -42,9 +42,11 @@ class SlotSweepTest {
     void preparationIsTheWorkersTimeButTheVisitKeepsToTheOpeningHours() {
         VisitTimes times = new VisitTimes(60, 30, 30);
         SlotSweep early =
-                new SlotSweep(times, hours(9, 10), Map.of(1L, hours(8, 11)), Map.of(7L, hours(0, 24)));
+                new SlotSweep(
+                        times, hours(9, 10), Map.of(1L, hours(8, 11)), Map.of(7L, hours(0, 24)));
         SlotSweep late =
-                new SlotSweep(times, hours(9, 10), Map.of(1L, hours(9, 11)), Map.of(7L, hours(0, 24)));
+                new SlotSweep(
+                        times, hours(9, 10), Map.of(1L, hours(9, 11)), Map.of(7L, hours(0, 24)));
 
         assertEquals(List.of(slot(1, 7, at(9, 0), 60)), early.findAll(Instant.EPOCH));
         assertEquals(List.of(), late.findAll(Instant.EPOCH));

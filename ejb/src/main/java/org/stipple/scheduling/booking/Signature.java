@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param by user name
  * @param at this instant, by the clinic's clock
  */
-public record Act(String by, Instant at) {
+public record Signature(String by, Instant at) {
 
-    public Act {
+    public Signature {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
     }

@@ -1,0 +1,7 @@
+package org.stipple.scheduling.booking;
+
+/** When alerts are shown and read by name. */
+public enum AlertStage {
+    BOOKING,
+    START
+}

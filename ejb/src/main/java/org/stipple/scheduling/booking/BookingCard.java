@@ -1,0 +1,145 @@
+package org.stipple.scheduling.booking;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.stipple.timing.Outcome;
+import org.stipple.timing.Verdict;
+
+/**
+ * A booking with all that belongs to it.
+ *
+ * @param version that a form carries along
+ * @param personId who does it
+ * @param time when
+ * @param made by whom and when
+ * @param planned what the policy said when it was planned
+ * @param request for an override, where one was asked for
+ * @param times what happened of the visit
+ * @param start what the policy said when it was started
+ * @param end how it was given up
+ * @param readAlerts which alerts were read, by whom
+ * @param history from the first
+ */
+public record BookingCard(
+        long id,
+        int version,
+        VisitSubject subject,
+        long personId,
+        long roomId,
+        When time,
+        BookingStatus status,
+        Made made,
+        Said planned,
+        Asked request,
+        Times times,
+        Said start,
+        End end,
+        List<PlannedTodo> todos,
+        List<ReadAlert> readAlerts,
+        List<Change> history)
+        implements Serializable {
+
+    public BookingCard {
+        todos = List.copyOf(todos);
+        readAlerts = List.copyOf(readAlerts);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * When the client comes, and from when to when person and room are taken.
+     *
+     * @param day in the clinic's zone
+     */
+    public record When(
+            LocalDate day,
+            Instant takenFrom,
+            Instant visitStart,
+            Instant visitEnd,
+            Instant takenUntil)
+            implements Serializable {}
+
+    /**
+     * Who booked it, and when.
+     *
+     * @param note may be blank
+     */
+    public record Made(String by, Instant at, String note) implements Serializable {}
+
+    /**
+     * What the policy said.
+     *
+     * @param verdict null where it does not judge, or has not yet
+     * @param outcome null where the verdict is
+     * @param at null where the verdict is
+     * @param override who answers for going against it; {@link Override#NONE} where nobody had to
+     */
+    public record Said(Verdict verdict, Outcome outcome, Instant at, Answered override)
+            implements Serializable {
+
+        static final Said NOTHING = new Said(null, null, null, Answered.NONE);
+
+        public boolean isJudged() {
+            return verdict != null;
+        }
+    }
+
+    /** Who went against which rules and why; blank and empty where nobody did. */
+    public record Answered(String by, Instant at, String reason, List<String> codes)
+            implements Serializable {
+
+        static final Answered NONE = new Answered("", null, "", List.of());
+
+        public Answered {
+            codes = List.copyOf(codes);
+        }
+
+        public boolean isGiven() {
+            return !codes.isEmpty();
+        }
+    }
+
+    /**
+     * A request for an override.
+     *
+     * @param by user name; blank where there was none
+     * @param until the time is kept till then; null where there was none
+     */
+    public record Asked(String by, String reason, Instant until) implements Serializable {
+
+        public boolean isMade() {
+            return !by.isEmpty();
+        }
+    }
+
+    /** When the client came, and the visit began and ended; null for what has not happened. */
+    public record Times(Instant arrivedAt, Instant startedAt, Instant finishedAt)
+            implements Serializable {}
+
+    /**
+     * How a booking was given up.
+     *
+     * @param by user name, blank while it was not
+     * @param at null while it was not
+     * @param reason blank while it was not
+     * @param movedTo the booking that took its place; 0 where none did
+     */
+    public record End(String by, Instant at, String reason, long movedTo) implements Serializable {}
+
+    /**
+     * An alert that somebody read by name.
+     *
+     * @param atStart whether before the start, and not when it was booked
+     */
+    public record ReadAlert(long clientAlertId, boolean atStart, String by, Instant at)
+            implements Serializable {}
+
+    /**
+     * A step in its life.
+     *
+     * @param from null for the first
+     */
+    public record Change(BookingStatus from, BookingStatus to, Instant at, String by, String reason)
+            implements Serializable {}
+}
