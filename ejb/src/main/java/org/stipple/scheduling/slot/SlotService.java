@@ -1,0 +1,88 @@
+package org.stipple.scheduling.slot;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.RoomSummary;
+import org.stipple.catalogue.StaffService;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.SiteService;
+
+/**
+ * Finds free times. They are offers, true at the moment of asking: who books one may still find it
+ * taken.
+ */
+@Stateless
+public class SlotService {
+
+    @Inject private SiteService sites;
+    @Inject private StaffService staff;
+    @Inject private PlaceService places;
+    @Inject private TakenTimes taken;
+    @Inject private ClinicClock clock;
+
+    /** Who works when and what is open, in the clinic's zone. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Roster roster() {
+        return new Roster(
+                sites.getSite(),
+                staff.people(),
+                staff.hoursOfAll(),
+                places.rooms(),
+                places.openingHours());
+    }
+
+    /**
+     * Free times from now on, by time; see {@link SlotSweep} for which. Nothing is offered on a day
+     * on which the clinic is closed, to a person who lacks the skill, or in a room that is not
+     * offered.
+     *
+     * @param roster as {@link #roster} tells it
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<FreeSlot> findFree(FindSlots wanted, Roster roster) {
+        TakenTimes.Taken busy =
+                taken.on(
+                        roster.site().id(),
+                        wanted.first(),
+                        wanted.last(),
+                        wanted.without(),
+                        clock.now());
+        return new SlotSweep(
+                        wanted.times(),
+                        roster.open(wanted.first(), wanted.last()),
+                        freePeople(wanted, roster, busy),
+                        freeRooms(wanted, roster, busy))
+                .findAll(clock.now());
+    }
+
+    private static Map<Long, Spans> freePeople(
+            FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
+        Spans client = busy.ofClient(wanted.clientId());
+        Map<Long, Spans> free = new LinkedHashMap<>();
+        for (PersonSummary person : roster.whoCan(wanted.kind())) {
+            if (wanted.personId() == 0 || wanted.personId() == person.id()) {
+                Spans working = roster.working(person.id(), wanted.first(), wanted.last());
+                free.put(person.id(), working.minus(busy.ofPerson(person.id())).minus(client));
+            }
+        }
+        return free;
+    }
+
+    private static Map<Long, Spans> freeRooms(
+            FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
+        Spans always = roster.always(wanted.first(), wanted.last());
+        Map<Long, Spans> free = new LinkedHashMap<>();
+        for (RoomSummary room : roster.offeredRooms()) {
+            if (wanted.roomId() == 0 || wanted.roomId() == room.id()) {
+                free.put(room.id(), always.minus(busy.ofRoom(room.id())));
+            }
+        }
+        return free;
+    }
+}
