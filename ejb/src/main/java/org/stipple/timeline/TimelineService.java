@@ -96,14 +96,23 @@ public class TimelineService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<PolicyInquiry> inquire(AskPolicy ask) {
         Subject subject = ask.subject();
-        if (subject.hasCourse()) {
-            CourseTimeline course = gather(subject.courseId());
-            return rules.inForce(course.facts().protocolId(), ask.versionDay())
-                    .map(inForce -> Inquiries.of(ask, course, inForce));
-        }
-        Timeline timeline = gatherClients(Set.of(subject.clientId())).get(subject.clientId());
+        return subject.hasCourse()
+                ? inquire(ask, gather(subject.courseId()))
+                : inquire(ask, gatherClients(Set.of(subject.clientId())).get(subject.clientId()));
+    }
+
+    /** The same about a course that was gathered already. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<PolicyInquiry> inquire(AskPolicy ask, CourseTimeline course) {
+        return rules.inForce(course.facts().protocolId(), ask.versionDay())
+                .map(inForce -> Inquiries.of(ask, course, inForce));
+    }
+
+    /** The same about a client, apart from her courses, who was gathered already. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<PolicyInquiry> inquire(AskPolicy ask, Timeline client) {
         return rules.gatesInForce(ask.versionDay())
-                .map(inForce -> Inquiries.of(ask, timeline, Set.of(), inForce));
+                .map(inForce -> Inquiries.of(ask, client, Set.of(), inForce));
     }
 
     /**

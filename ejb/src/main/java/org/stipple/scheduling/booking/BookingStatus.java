@@ -29,8 +29,8 @@ public enum BookingStatus {
         return switch (this) {
             case HELD -> EnumSet.of(BOOKED, CANCELLED, MOVED);
             case TENTATIVE -> EnumSet.of(BOOKED, CANCELLED, MOVED);
-            case BOOKED -> EnumSet.of(ARRIVED, CANCELLED, LATE_CANCELLED, NO_SHOW, MOVED);
-            case ARRIVED -> EnumSet.of(IN_PROGRESS, BOOKED, CANCELLED, LATE_CANCELLED, MOVED);
+            case BOOKED -> EnumSet.of(ARRIVED, DONE, CANCELLED, LATE_CANCELLED, NO_SHOW, MOVED);
+            case ARRIVED -> EnumSet.of(IN_PROGRESS, DONE, BOOKED, CANCELLED, LATE_CANCELLED, MOVED);
             case IN_PROGRESS -> EnumSet.of(DONE, ARRIVED);
             case NO_SHOW -> EnumSet.of(ARRIVED);
             case DONE, CANCELLED, LATE_CANCELLED, MOVED -> EnumSet.noneOf(BookingStatus.class);
@@ -52,6 +52,11 @@ public enum BookingStatus {
             case HELD, TENTATIVE, BOOKED, ARRIVED, IN_PROGRESS -> true;
             case DONE, CANCELLED, LATE_CANCELLED, NO_SHOW, MOVED -> false;
         };
+    }
+
+    /** All states in which person, room and client are taken. */
+    public static Set<BookingStatus> occupying() {
+        return EnumSet.range(HELD, DONE);
     }
 
     /** All states of a visit that is still to come, or under way. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stipple.catalogue.Hours;
 import org.stipple.catalogue.PersonSummary;
@@ -72,6 +73,23 @@ public record Roster(
     /** When this person works, from the first day to the last, both inclusive. */
     public Spans working(long personId, LocalDate first, LocalDate last) {
         return spans(hours.getOrDefault(personId, List.of()), first, last);
+    }
+
+    /** The opening hours of this day, as {@code 09:00–12:00, 13:00–18:00}. */
+    public String openingWords(LocalDate day) {
+        return words(opening, day);
+    }
+
+    /** The working hours of this person on this day; blank where she does not work. */
+    public String workingWords(long personId, LocalDate day) {
+        return words(hours.getOrDefault(personId, List.of()), day);
+    }
+
+    private static String words(List<Hours> week, LocalDate day) {
+        return week.stream()
+                .filter(span -> span.weekday() == day.getDayOfWeek())
+                .map(span -> span.starts() + "–" + span.ends())
+                .collect(Collectors.joining(", "));
     }
 
     /** All the time from the first day's start to the last day's end. */

@@ -21,8 +21,8 @@ class BookingStatusTest {
             value = {
                 "HELD           | BOOKED CANCELLED MOVED",
                 "TENTATIVE      | BOOKED CANCELLED MOVED",
-                "BOOKED         | ARRIVED CANCELLED LATE_CANCELLED NO_SHOW MOVED",
-                "ARRIVED        | BOOKED IN_PROGRESS CANCELLED LATE_CANCELLED MOVED",
+                "BOOKED         | ARRIVED DONE CANCELLED LATE_CANCELLED NO_SHOW MOVED",
+                "ARRIVED        | DONE BOOKED IN_PROGRESS CANCELLED LATE_CANCELLED MOVED",
                 "IN_PROGRESS    | ARRIVED DONE",
                 "DONE           | -",
                 "CANCELLED      | -",

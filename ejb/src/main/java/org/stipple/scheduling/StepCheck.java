@@ -1,0 +1,71 @@
+package org.stipple.scheduling;
+
+import java.util.List;
+import java.util.Optional;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.course.CourseFacts;
+import org.stipple.course.CourseState;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
+
+/**
+ * Whether a visit of a course makes sense where the course stands: a session and a review belong to
+ * one under way, a touch-up to a completed one, and none is booked or done twice.
+ */
+final class StepCheck {
+
+    private final VisitSubject subject;
+    private final Circumstances around;
+
+    StepCheck(VisitSubject subject, Circumstances around) {
+        this.subject = subject;
+        this.around = around;
+    }
+
+    List<Problem> problems() {
+        Optional<CourseFacts> course = around.gathered().findCourse(subject);
+        return subject.step().needsCourse()
+                ? course.flatMap(this::findProblem).stream().toList()
+                : List.of();
+    }
+
+    private Optional<Problem> findProblem(CourseFacts course) {
+        return wrongState(course.state())
+                .or(() -> isDone(course) ? Optional.of(problem("step_done")) : Optional.empty())
+                .or(this::bookedAlready);
+    }
+
+    private Optional<Problem> wrongState(CourseState state) {
+        boolean fits =
+                subject.step().kind() == VisitKind.TOUCH_UP
+                        ? state == CourseState.COMPLETED
+                        : state.isUnderWay();
+        return fits
+                ? Optional.empty()
+                : Optional.of(problem("step_course_" + subject.step().kind() + "_" + state));
+    }
+
+    private boolean isDone(CourseFacts course) {
+        VisitStep step = subject.step();
+        return course.sessions().stream()
+                .anyMatch(
+                        fact ->
+                                fact.isSession() == (step.kind() == VisitKind.SESSION)
+                                        && fact.ordinal() == step.ordinal());
+    }
+
+    private Optional<Problem> bookedAlready() {
+        return around.gathered().open().stream()
+                .filter(booking -> booking.id() != around.planning().without())
+                .filter(booking -> !booking.hasRunOut(around.planning().now()))
+                .filter(booking -> booking.subject().equals(subject))
+                .map(Booking::time)
+                .map(time -> Problem.at(Problem.Field.STEP, "step_booked", time.onDay()))
+                .findFirst();
+    }
+
+    private static Problem problem(String key) {
+        return Problem.at(Problem.Field.STEP, key);
+    }
+}

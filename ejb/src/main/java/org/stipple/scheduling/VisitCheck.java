@@ -1,0 +1,144 @@
+package org.stipple.scheduling;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.RoomSummary;
+import org.stipple.client.Identity;
+import org.stipple.client.alert.Alert;
+import org.stipple.scheduling.slot.Roster;
+import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.scheduling.slot.WallClock;
+
+/**
+ * Holds a wish for a visit against the clock on the wall, the hours and the people. The client's
+ * own time lies within the opening hours; preparation and clean-up too lie within the person's
+ * hours. What is outside is refused, since free times are offered beside it and hours can be
+ * changed.
+ */
+final class VisitCheck {
+
+    /** What the database takes at most: longer is a slip of the finger. */
+    private static final Duration LONGEST = Duration.ofHours(14);
+
+    private final BookVisit visit;
+    private final Circumstances around;
+    private final List<Problem> problems = new ArrayList<>();
+
+    VisitCheck(BookVisit visit, Circumstances around) {
+        this.visit = visit;
+        this.around = around;
+    }
+
+    /** How long it takes, with the usual preparation and clean-up. */
+    VisitTimes times() {
+        return new VisitTimes(
+                visit.minutes(),
+                around.usual().preparationMinutes(),
+                around.usual().cleanUpMinutes());
+    }
+
+    /** When it begins; empty where the clock skips that time. */
+    Optional<Instant> start() {
+        return WallClock.find(visit.day(), visit.time(), roster().zone());
+    }
+
+    /** All that stands against it; nothing where it can be. */
+    List<Problem> problems() {
+        checkClient();
+        checkAlerts();
+        checkPerson();
+        checkRoom();
+        problems.addAll(new StepCheck(visit.subject(), around).problems());
+        if (visit.day().isBefore(around.today())) {
+            tell(Problem.Field.DAY, "day_past", visit.day());
+        } else {
+            start().ifPresentOrElse(this::checkTime, this::tellSkipped);
+        }
+        return List.copyOf(problems);
+    }
+
+    private void checkClient() {
+        int age = Identity.ageOn(around.client().dateOfBirth(), visit.day());
+        if (age < Identity.FULL_AGE && !roster().site().minorsAllowed()) {
+            tell(Problem.Field.CLIENT, "client_under_age", Identity.FULL_AGE, visit.day());
+        }
+    }
+
+    private void checkAlerts() {
+        for (Alert alert : around.alerts()) {
+            if (!visit.readAlerts().contains(alert.id())) {
+                tell(Problem.Field.ALERTS, "alert_unread", alert.text());
+            }
+        }
+    }
+
+    private void checkPerson() {
+        Optional<PersonSummary> person = roster().findPerson(visit.personId());
+        if (person.filter(PersonSummary::active).isEmpty()) {
+            tell(Problem.Field.PERSON, "person_gone");
+        } else if (!person.get().can(visit.subject().step().kind())) {
+            tell(Problem.Field.PERSON, "person_unskilled", person.get().name());
+        }
+    }
+
+    private void checkRoom() {
+        if (roster().findRoom(visit.roomId()).filter(RoomSummary::active).isEmpty()) {
+            tell(Problem.Field.ROOM, "room_gone");
+        }
+    }
+
+    private void tellSkipped() {
+        tell(Problem.Field.TIME, "time_skipped", visit.time(), visit.day());
+    }
+
+    private void checkTime(Instant start) {
+        Instant end = start.plus(Duration.ofMinutes(visit.minutes()));
+        if (Duration.ofSeconds(times().wholeSeconds()).compareTo(LONGEST) > 0) {
+            tell(Problem.Field.LENGTH, "length_too_long", LONGEST.toHours());
+        } else if (!end.isAfter(around.planning().now())) {
+            tell(Problem.Field.TIME, "time_past", visit.time());
+        } else if (end.isAfter(roster().endOf(visit.day()))) {
+            tell(Problem.Field.TIME, "over_midnight");
+        } else if (!roster().isOpenOn(visit.day())) {
+            tell(Problem.Field.DAY, "day_closed", visit.day());
+        } else {
+            checkHours(start, end);
+        }
+    }
+
+    private void checkHours(Instant start, Instant end) {
+        LocalDate day = visit.day();
+        boolean open =
+                roster().open(day, day).contains(start.getEpochSecond(), end.getEpochSecond());
+        if (!open) {
+            tell(Problem.Field.TIME, "time_closed", roster().openingWords(day));
+        }
+        boolean works =
+                roster().working(visit.personId(), day, day)
+                        .contains(
+                                times().takenFrom(start).getEpochSecond(),
+                                times().takenUntil(start).getEpochSecond());
+        Optional<PersonSummary> person = roster().findPerson(visit.personId());
+        if (!works && person.isPresent()) {
+            tell(
+                    Problem.Field.PERSON,
+                    "person_off_hours",
+                    person.get().name(),
+                    roster().workingWords(visit.personId(), day));
+        }
+    }
+
+    private Roster roster() {
+        return around.roster();
+    }
+
+    private void tell(Problem.Field field, String key, Serializable... parameters) {
+        problems.add(Problem.at(field, key, parameters));
+    }
+}

@@ -1,0 +1,162 @@
+package org.stipple.scheduling.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stipple.platform.NotFoundException;
+
+/** Keeps bookings. */
+@Dependent
+public class BookingRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    public void add(Booking booking) {
+        entities.persist(booking);
+    }
+
+    /** Tells the database now, so that what follows does not collide with what was given up. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /**
+     * @throws NotFoundException if there is no such booking
+     */
+    public Booking get(long id) {
+        return Optional.ofNullable(entities.find(Booking.class, id))
+                .orElseThrow(() -> new NotFoundException("booking", id));
+    }
+
+    /**
+     * The booking, if it still is as the form showed it.
+     *
+     * @throws NotFoundException if there is no such booking
+     * @throws jakarta.persistence.OptimisticLockException if somebody changed it since
+     */
+    public Booking get(long id, int version) {
+        Booking booking = get(id);
+        booking.mustStillBe(version);
+        return booking;
+    }
+
+    public Optional<Booking> findByRequest(UUID requestKey) {
+        return query("select b from Booking b where b.requestKey = :key")
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is still to come, or under way, for these clients, with the to-dos; one statement. */
+    public List<Booking> openOf(Collection<Long> clientIds) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.subject.clientId in :clients and b.status in :open
+                         order by b.time.startsAt""")
+                .setParameter("clients", clientIds)
+                .setParameter("open", BookingStatus.open())
+                .getResultList();
+    }
+
+    /** All bookings of a client, the latest first. */
+    public List<Booking> of(long clientId) {
+        return query(
+                        """
+                        select b from Booking b where b.subject.clientId = :client
+                         order by b.time.startsAt desc""")
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** All bookings of a day that were not given up, by time. */
+    public List<Booking> on(LocalDate day) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.time.onDay = :day order by b.time.startsAt""")
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** What was still open at this instant though it should have ended before it. */
+    public List<Booking> openEndedBefore(Instant now) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.status in :open and b.time.endsAt < :now
+                         order by b.time.startsAt""")
+                .setParameter("open", BookingStatus.open())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What is still to come and was judged. */
+    public List<Booking> openJudgedAfter(Instant now) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.status in :open and b.time.endsAt >= :now
+                           and b.judged.verdict is not null
+                         order by b.time.startsAt""")
+                .setParameter("open", BookingStatus.open())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Requests for an override, the one that runs out first before the others. */
+    public List<Booking> held() {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                         order by b.heldUntil""")
+                .getResultList();
+    }
+
+    /** Holds that have run out by now. */
+    public List<Booking> runOut(Instant now) {
+        return query(
+                        """
+                        select b from Booking b
+                         where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                           and b.heldUntil <= :now""")
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /**
+     * Bookings that keep this person, room or client at that time, holds that have run out among
+     * them.
+     */
+    public List<Booking> inTheWayOf(Booking wanted) {
+        return query(
+                        """
+                        select b from Booking b
+                         where (b.personId = :person or b.roomId = :room
+                                or b.subject.clientId = :client)
+                           and b.time.startsAt < :until and b.time.endsAt > :from
+                           and b.time.onDay between :dayBefore and :dayAfter
+                           and b.status in :occupying""")
+                .setParameter("person", wanted.personId())
+                .setParameter("room", wanted.roomId())
+                .setParameter("client", wanted.subject().clientId())
+                .setParameter("from", wanted.time().takenFrom())
+                .setParameter("until", wanted.time().takenUntil())
+                .setParameter("dayBefore", wanted.time().onDay().minusDays(1))
+                .setParameter("dayAfter", wanted.time().onDay().plusDays(1))
+                .setParameter("occupying", BookingStatus.occupying())
+                .getResultList();
+    }
+
+    private TypedQuery<Booking> query(String text) {
+        return entities.createQuery(text, Booking.class);
+    }
+}

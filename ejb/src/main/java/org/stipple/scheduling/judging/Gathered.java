@@ -1,0 +1,40 @@
+package org.stipple.scheduling.judging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stipple.course.CourseFacts;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.timeline.CourseTimeline;
+import org.stipple.timing.Timeline;
+
+/**
+ * What is known of some visits' clients and courses.
+ *
+ * @param courses by id, what happened in each and to its client
+ * @param clients by id, what happened to those who are asked for without a course
+ * @param open what is planned for all of these clients
+ */
+public record Gathered(
+        Map<Long, CourseTimeline> courses, Map<Long, Timeline> clients, List<Booking> open) {
+
+    public Gathered {
+        courses = Map.copyOf(courses);
+        clients = Map.copyOf(clients);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * The course of this visit; empty where it has none or there is no such course of the client.
+     */
+    public Optional<CourseFacts> findCourse(VisitSubject subject) {
+        return Optional.ofNullable(courses.get(subject.course()))
+                .map(CourseTimeline::facts)
+                .filter(facts -> facts.clientId() == subject.clientId());
+    }
+
+    Timeline planned(VisitSubject subject, Planning planning) {
+        return new PlannedEvents(subject, planning).among(open);
+    }
+}
