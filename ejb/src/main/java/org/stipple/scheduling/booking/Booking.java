@@ -30,7 +30,9 @@ import org.stipple.platform.VersionedEntity;
 @Audited
 public class Booking extends VersionedEntity {
 
+    @SuppressWarnings("unused") // Found by it, and unique.
     private UUID requestKey;
+
     private long siteId;
     @Embedded private BookedSubject subject;
     private long personId;
@@ -162,13 +164,18 @@ public class Booking extends VersionedEntity {
         close(BookingStatus.NO_SHOW, act);
     }
 
-    /**
-     * Gives its time up for another booking. The successor is stored after this is flushed, so that
-     * it does not collide with its own past.
-     */
-    public void moveTo(long successorId, Reasoned act) {
+    /** First half of a move: gives its time up, so that its successor can take it. */
+    public void giveWay(Reasoned act) {
+        mustAllow(BookingStatus.MOVED);
+        history.add(new StatusChange(this, status, BookingStatus.MOVED, act));
+        status = BookingStatus.CANCELLED;
+        closing = new Closing(act);
+    }
+
+    /** Second half of a move: names the booking that took its place. */
+    public void movedTo(long successorId) {
+        status = BookingStatus.MOVED;
         movedToId = successorId;
-        close(BookingStatus.MOVED, act);
     }
 
     private void close(BookingStatus as, Reasoned act) {
@@ -177,11 +184,20 @@ public class Booking extends VersionedEntity {
     }
 
     private void become(BookingStatus to, Reasoned act) {
+        mustAllow(to);
+        history.add(new StatusChange(this, status, to, act));
+        status = to;
+    }
+
+    /**
+     * Makes sure that it may come to this state from the one it is in.
+     *
+     * @throws BookingStateException if it may not
+     */
+    public void mustAllow(BookingStatus to) {
         if (!status.allows(to)) {
             throw new BookingStateException(status, to);
         }
-        history.add(new StatusChange(this, status, to, act));
-        status = to;
     }
 
     // A component without any value comes back from the database as null.
@@ -189,10 +205,10 @@ public class Booking extends VersionedEntity {
         return progress == null ? Progress.none() : progress;
     }
 
-    /** Whether it was made by just this request, and not by another one under the same key. */
-    public boolean wasMadeBy(UUID key, VisitSubject forWhom, Instant visitStart) {
-        return requestKey.equals(key)
-                && subject().equals(forWhom)
+    /** Whether it is just this visit, with this person, at this time. */
+    public boolean takes(VisitSubject forWhom, long withPerson, Instant visitStart) {
+        return subject().equals(forWhom)
+                && personId == withPerson
                 && time.visitStart().equals(visitStart);
     }
 
@@ -228,6 +244,11 @@ public class Booking extends VersionedEntity {
 
     public BookingStatus status() {
         return status;
+    }
+
+    /** Till when its time was kept for a colleague to decide; empty where nobody was asked. */
+    public Optional<Instant> parkedUntil() {
+        return Optional.ofNullable(heldUntil);
     }
 
     public Optional<StoredJudgement> judged() {

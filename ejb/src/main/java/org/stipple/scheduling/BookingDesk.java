@@ -1,0 +1,138 @@
+package org.stipple.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.Reasoned;
+import org.stipple.scheduling.judging.DayJudgement;
+import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+import org.stipple.timing.Judgement;
+import org.stipple.timing.Outcome;
+
+/** Weighs a wish: can it be at all, does the policy let it, is the time free. */
+@Dependent
+class BookingDesk {
+
+    private static final int DAYS_SEARCHED = 7;
+    private static final int TIMES_OFFERED = 6;
+
+    @Inject private VisitCases cases;
+    @Inject private Occupancy occupancy;
+    @Inject private SlotService slots;
+    @Inject private BookingLedger ledger;
+    @Inject private CurrentUser user;
+
+    BookingDecision preview(Wish wish) {
+        return weigh(
+                wish,
+                judged ->
+                        ifFree(
+                                wish,
+                                ledger.draft(wish, judged),
+                                booking -> new BookingDecision.Possible(judged)));
+    }
+
+    BookingDecision reserve(Wish wish) {
+        return weigh(
+                wish,
+                judged ->
+                        ifFree(
+                                wish,
+                                ledger.draft(wish, judged),
+                                booking -> keep(wish, judged, booking)));
+    }
+
+    BookingDecision replace(Wish wish, Booking old, Reasoned why) {
+        return weigh(
+                wish,
+                judged ->
+                        ifFree(
+                                wish,
+                                ledger.draft(wish, judged),
+                                booking -> {
+                                    ledger.giveWay(old, why);
+                                    BookingDecision decision = keep(wish, judged, booking);
+                                    ledger.follow(old, booking);
+                                    return decision;
+                                }));
+    }
+
+    private BookingDecision weigh(Wish wish, Function<DayJudgement, BookingDecision> ifAllowed) {
+        List<Problem> problems = wish.problems();
+        if (!problems.isEmpty()) {
+            return new BookingDecision.NotPossible(problems);
+        }
+        DayJudgement judged = judge(wish);
+        Outcome outcome = judged.judgement().map(Judgement::outcome).orElse(Outcome.PERMITTED);
+        if (judged.isRefusedUnjudged() || outcome == Outcome.REFUSED) {
+            return new BookingDecision.Refused(judged);
+        }
+        if (outcome == Outcome.NEEDS_OVERRIDE && wish.visit().reason().isEmpty()) {
+            return new BookingDecision.NeedsOverride(judged, mayDecide());
+        }
+        return ifAllowed.apply(judged);
+    }
+
+    private DayJudgement judge(Wish wish) {
+        Circumstances around = wish.around();
+        return DayJudgement.of(
+                cases.rule(
+                        wish.visit().subject(),
+                        around.gathered(),
+                        around.planning(),
+                        around.today()),
+                wish.visit().day(),
+                around.today());
+    }
+
+    private BookingDecision ifFree(
+            Wish wish, Booking booking, Function<Booking, BookingDecision> ifFree) {
+        Set<TakenPart> taken =
+                occupancy.takenFor(booking, wish.around().planning().without(), wish.now());
+        return taken.isEmpty() ? ifFree.apply(booking) : taken(wish, taken);
+    }
+
+    private BookingDecision keep(Wish wish, DayJudgement judged, Booking booking) {
+        boolean outside =
+                judged.judgement()
+                        .filter(said -> said.outcome() == Outcome.NEEDS_OVERRIDE)
+                        .isPresent();
+        if (!outside || mayDecide()) {
+            return ledger.book(wish, judged, booking);
+        }
+        Instant until = holdEnd(wish, booking);
+        return until.isAfter(wish.now())
+                ? ledger.park(wish, booking, until)
+                : new BookingDecision.NotPossible(
+                        List.of(Problem.at(Problem.Field.TIME, "hold_too_late")));
+    }
+
+    /** As long as the clinic holds a time, never past the visit. */
+    private static Instant holdEnd(Wish wish, Booking booking) {
+        Instant end = wish.now().plusSeconds(3600L * wish.around().roster().site().holdHours());
+        Instant visit = booking.time().takenFrom();
+        return end.isBefore(visit) ? end : visit;
+    }
+
+    /** Whether the caller may answer for going against the rules. */
+    boolean mayDecide() {
+        return user.is(Role.TECHNICIAN) || user.is(Role.DOCTOR) || user.is(Role.MANAGER);
+    }
+
+    BookingDecision taken(Wish wish, Set<TakenPart> what) {
+        List<FreeSlot> next =
+                slots.findFree(wish.elsewhere(DAYS_SEARCHED), wish.around().roster()).stream()
+                        .filter(slot -> !slot.startsAt().isBefore(wish.start()))
+                        .limit(TIMES_OFFERED)
+                        .toList();
+        return new BookingDecision.Taken(what, next);
+    }
+}

@@ -1,0 +1,110 @@
+package org.stipple.scheduling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.ConstraintException;
+import org.stipple.platform.ContendedException;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.SiteService;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingRepository;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.booking.Reasoned;
+import org.stipple.scheduling.slot.WallClock;
+
+/**
+ * Books, in one transaction and one attempt. Who loses the race for a time gets an exception here;
+ * {@link SchedulingService} turns it into an answer.
+ */
+@Stateless
+public class ReservationService {
+
+    @Inject private BookingRepository bookings;
+    @Inject private WishReading reading;
+    @Inject private BookingDesk desk;
+    @Inject private BookingLedger ledger;
+    @Inject private SiteService sites;
+    @Inject private ClinicClock clock;
+
+    /**
+     * What would become of this visit; nothing is stored.
+     *
+     * @param without a booking that would give its own time up for it; 0 for none
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingDecision preview(@Valid BookVisit visit, long without) {
+        return desk.preview(wish(visit, without));
+    }
+
+    /**
+     * Books a visit.
+     *
+     * @throws ConstraintException if somebody took the time, the step or the request key meanwhile
+     * @throws ContendedException if the database let another go first
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingDecision book(@Valid BookVisit visit) {
+        return findAnswer(visit).orElseGet(() -> desk.reserve(wish(visit, 0)));
+    }
+
+    /**
+     * Gives a booking another time, person or room. It is judged anew; the old one stays and names
+     * the new one.
+     *
+     * @throws org.stipple.platform.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.StaleException if somebody changed it since the form was filled
+     * @throws org.stipple.scheduling.booking.BookingStateException if it can't be moved any more
+     * @throws ConstraintException if somebody took the time or the request key meanwhile
+     * @throws ContendedException if the database let another go first
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingDecision move(@Valid MoveBooking move) {
+        return findAnswer(move.to()).orElseGet(() -> moveOnce(move));
+    }
+
+    private BookingDecision moveOnce(MoveBooking move) {
+        Booking old = bookings.get(move.bookingId(), move.version());
+        old.mustAllow(BookingStatus.MOVED);
+        if (!old.subject().equals(move.to().subject())) {
+            throw new NotFoundException("booking", move.bookingId());
+        }
+        Wish wish = wish(move.to(), old.id());
+        return desk.replace(wish, old, new Reasoned(ledger.sign(wish.now()), move.reason()));
+    }
+
+    private Wish wish(BookVisit visit, long without) {
+        return new Wish(visit, reading.read(visit.subject(), visit.day(), clock.now(), without));
+    }
+
+    /** The answer that this request got before; empty for a new one. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<BookingDecision> findAnswer(@Valid BookVisit visit) {
+        return bookings.findByRequest(visit.requestKey()).map(booking -> answer(booking, visit));
+    }
+
+    private BookingDecision answer(Booking booking, BookVisit visit) {
+        boolean same =
+                WallClock.find(visit.day(), visit.time(), sites.getSite().zone())
+                        .filter(start -> booking.takes(visit.subject(), visit.personId(), start))
+                        .isPresent();
+        if (!same) {
+            return new BookingDecision.NotPossible(
+                    List.of(Problem.at(Problem.Field.CLIENT, "request_key_used")));
+        }
+        return booking.parkedUntil()
+                .<BookingDecision>map(until -> new BookingDecision.Parked(booking.id(), until))
+                .orElseGet(() -> new BookingDecision.Booked(booking.id()));
+    }
+
+    /** That it is taken, with the next free times for the same visit. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingDecision taken(@Valid BookVisit visit, Set<TakenPart> what, long without) {
+        return desk.taken(wish(visit, without), what);
+    }
+}
