@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.stipple.platform.ConstraintException;
 import org.stipple.platform.StaleException;
 
@@ -24,6 +25,17 @@ public class AreaService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SaveArea as) {
         return catalogue.add(new Area(as.name()));
+    }
+
+    /**
+     * Adds several, switched on.
+     *
+     * @throws ConstraintException {@code area_name_unique} if there is one of a name already; none
+     *     is then added
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void addAll(List<@Valid SaveArea> several) {
+        several.forEach(this::add);
     }
 
     /**

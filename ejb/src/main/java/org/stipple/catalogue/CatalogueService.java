@@ -50,8 +50,8 @@ public class CatalogueService {
     public List<LotSummary> lots() {
         return catalogue
                 .list(
-                        "select l from PigmentLot l join fetch l.pigment p"
-                                + " order by lower(p.name), lower(l.number)",
+                        "select l from PigmentLot l join fetch l.pigment"
+                                + " order by lower(l.pigment.name), lower(l.number)",
                         PigmentLot.class)
                 .stream()
                 .map(PigmentLot::summary)

@@ -1,6 +1,5 @@
 package org.stipple.catalogue;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +19,7 @@ public record LotSummary(
         LocalDate expiresOn,
         boolean active,
         boolean switchedOn)
-        implements Serializable {
+        implements CatalogueEntry {
 
     /** Whether it had expired before {@code day}. */
     public boolean isExpired(LocalDate day) {
@@ -30,5 +29,10 @@ public record LotSummary(
     /** Whether it is offered for something done on {@code day}. */
     public boolean isUsable(LocalDate day) {
         return active && !isExpired(day);
+    }
+
+    @Override
+    public String name() {
+        return number;
     }
 }

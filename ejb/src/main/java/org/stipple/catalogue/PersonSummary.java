@@ -1,6 +1,5 @@
 package org.stipple.catalogue;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ public record PersonSummary(
         Profession profession,
         boolean active,
         Set<VisitKind> skills)
-        implements Serializable {
+        implements CatalogueEntry {
 
     public PersonSummary {
         skills = Collections.unmodifiableSet(new TreeSet<>(skills));
@@ -27,5 +26,10 @@ public record PersonSummary(
     /** Whether she may be booked for such a visit: skilled, and not switched off. */
     public boolean can(VisitKind kind) {
         return active && skills.contains(kind);
+    }
+
+    @Override
+    public boolean switchedOn() {
+        return active;
     }
 }

@@ -1,11 +1,15 @@
 package org.stipple.catalogue;
 
-import java.io.Serializable;
-
 /**
  * A pigment that the clinic works with.
  *
  * @param active whether it and its lots are offered in forms
  */
 public record PigmentSummary(long id, int version, String name, String maker, boolean active)
-        implements Serializable {}
+        implements CatalogueEntry {
+
+    @Override
+    public boolean switchedOn() {
+        return active;
+    }
+}

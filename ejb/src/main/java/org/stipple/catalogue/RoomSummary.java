@@ -1,11 +1,15 @@
 package org.stipple.catalogue;
 
-import java.io.Serializable;
-
 /**
  * A room in which one client at a time is treated.
  *
  * @param active whether it is offered for bookings
  */
 public record RoomSummary(long id, int version, String name, boolean active)
-        implements Serializable {}
+        implements CatalogueEntry {
+
+    @Override
+    public boolean switchedOn() {
+        return active;
+    }
+}

@@ -1,7 +1,5 @@
 package org.stipple.catalogue;
 
-import java.io.Serializable;
-
 /**
  * A treatment that the clinic offers.
  *
@@ -11,8 +9,13 @@ import java.io.Serializable;
  */
 public record TreatmentSummary(
         long id, int version, String name, String description, int sessionMinutes, boolean active)
-        implements Serializable {
+        implements CatalogueEntry {
 
     /** No length of its own: a session takes as long as {@link VisitLength} says. */
     public static final int AS_USUAL = 0;
+
+    @Override
+    public boolean switchedOn() {
+        return active;
+    }
 }
