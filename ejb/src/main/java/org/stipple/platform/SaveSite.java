@@ -11,7 +11,7 @@ import java.time.ZoneId;
 
 /**
  * What is to be known of the clinic's site; the components mean what they mean in {@link
- * SiteSummary}. Text is kept without blanks around it.
+ * SiteSummary}, each period in one unit. Text is kept without blanks around it.
  */
 public record SaveSite(
         @NotBlank @Size(max = 120) String name,
@@ -28,7 +28,7 @@ public record SaveSite(
         @NotNull @Pattern(regexp = PERIOD) String defaultTouchUpDue,
         @NotNull @Pattern(regexp = PERIOD) String defaultOverdueAfter) {
 
-    static final String PERIOD = "P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,3}D)?";
+    static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
 
     public SaveSite {
         name = name.strip();

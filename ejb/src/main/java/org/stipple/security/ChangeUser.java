@@ -24,4 +24,9 @@ public record ChangeUser(
     public ChangeUser {
         roles = Set.copyOf(roles);
     }
+
+    /** Whether she may then sign in and administer users. */
+    boolean leavesAdministrator() {
+        return enabled && roles.contains(Role.ADMIN);
+    }
 }

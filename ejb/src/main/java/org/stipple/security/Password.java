@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Password {
 
-    int SHORTEST = 10;
+    int SHORTEST = 12;
     int LONGEST = 128;
 
     String message() default "{user.password.length}";

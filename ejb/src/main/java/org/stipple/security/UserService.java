@@ -75,11 +75,13 @@ public class UserService {
      * Lets somebody sign in.
      *
      * @return her id
+     * @throws PasswordIsNameException if the password is the user name
      * @throws org.stipple.platform.ConstraintException {@code app_user_username_unique}, {@code
      *     app_user_person_unique}
      */
     @RolesAllowed("ADMIN")
     public long add(@Valid AddUser as) {
+        refuseName(as.username(), as.password());
         AppUser user = new AppUser(as, passwords.hash(as.password()));
         user.standFor(as.personId() == 0 ? null : as.personId());
         users.add(user);
@@ -91,12 +93,16 @@ public class UserService {
      * Changes a user.
      *
      * @throws org.stipple.platform.StaleException if somebody changed her since
+     * @throws OwnAccessException if the caller would shut herself out
      * @throws LastAdministratorException if nobody would be left to administer users
      */
     @RolesAllowed("ADMIN")
     public void change(@Valid ChangeUser as) {
         AppUser user = users.get(as.id());
         user.mustStillBe(as.seen());
+        if (user.username().equals(actor.name()) && !as.leavesAdministrator()) {
+            throw new OwnAccessException();
+        }
         user.become(as);
         user.standFor(as.personId() == 0 ? null : as.personId());
         if (users.all().stream().noneMatch(AppUser::isAdministrator)) {
@@ -107,10 +113,23 @@ public class UserService {
                         .saying(as.roles() + (as.enabled() ? "" : " disabled")));
     }
 
-    /** Gives a user a new password; she can then sign in at once, even if she was locked out. */
+    /** Lets a user try again at once who would have to wait after failed attempts. */
+    @RolesAllowed("ADMIN")
+    public void unlock(long id) {
+        AppUser user = users.get(id);
+        user.welcome();
+        audit.record(Act.of("USER_UNLOCKED", "user", user.username()));
+    }
+
+    /**
+     * Gives a user a new password; she can then sign in at once, even if she was locked out.
+     *
+     * @throws PasswordIsNameException if the password is her user name
+     */
     @RolesAllowed("ADMIN")
     public void setPassword(long id, @Password String password) {
         AppUser user = users.get(id);
+        refuseName(user.username(), password);
         user.takePassword(passwords.hash(password));
         audit.record(Act.of("PASSWORD_SET", "user", user.username()));
     }
@@ -119,6 +138,7 @@ public class UserService {
      * Changes the caller's own password.
      *
      * @throws WrongPasswordException if the current one is not {@code current}
+     * @throws PasswordIsNameException if the password is the user name
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public void changeOwnPassword(String current, @Password String password) {
@@ -126,6 +146,7 @@ public class UserService {
         if (!passwords.fits(current.toCharArray(), user.passwordHash())) {
             throw new WrongPasswordException();
         }
+        refuseName(user.username(), password);
         user.takePassword(passwords.hash(password));
         audit.record(Act.of("PASSWORD_CHANGED", "user", user.username()));
     }
@@ -134,5 +155,11 @@ public class UserService {
     @PermitAll
     public boolean isEmpty() {
         return users.all().isEmpty();
+    }
+
+    private static void refuseName(String username, String password) {
+        if (password.strip().equalsIgnoreCase(username)) {
+            throw new PasswordIsNameException();
+        }
     }
 }
