@@ -1,0 +1,86 @@
+package org.stipple.web.clinic;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.stipple.catalogue.ItemVersion;
+import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.RoomSummary;
+import org.stipple.catalogue.SaveRoom;
+
+/** The clinic's rooms. */
+@Named
+@ViewScoped
+public class RoomsView extends ItemsView<RoomSummary> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private PlaceService places;
+
+    private String name = "";
+
+    public RoomsView() {
+        super("room");
+    }
+
+    @Override
+    List<RoomSummary> all() {
+        return places.rooms();
+    }
+
+    @Override
+    void fill(Optional<RoomSummary> room) {
+        name = room.map(RoomSummary::name).orElse("");
+    }
+
+    @Override
+    void add() {
+        places.addRoom(new SaveRoom(name));
+    }
+
+    @Override
+    void change(ItemVersion seen) {
+        places.changeRoom(seen, new SaveRoom(name));
+    }
+
+    @Override
+    void switchOn(ItemVersion seen) {
+        places.switchOn(seen);
+    }
+
+    @Override
+    void switchOff(ItemVersion seen) {
+        places.switchOff(seen);
+    }
+
+    @Override
+    void remove(ItemVersion seen) {
+        places.remove(seen);
+    }
+
+    @Override
+    String typedName() {
+        return name;
+    }
+
+    @Override
+    Map<String, String> words(RoomSummary room) {
+        return Map.of("item.label.name", room.name(), "item.label.state", state(room));
+    }
+
+    @Override
+    String here() {
+        return "/clinic/rooms?faces-redirect=true";
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = Typed.text(name);
+    }
+}

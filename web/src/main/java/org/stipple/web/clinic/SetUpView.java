@@ -1,0 +1,110 @@
+package org.stipple.web.clinic;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.omnifaces.util.Faces;
+import org.stipple.catalogue.CatalogueEntry;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.Hours;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.platform.SiteService;
+import org.stipple.security.Role;
+import org.stipple.security.UserService;
+import org.stipple.security.UserSummary;
+
+/** What is still missing before the clinic can work, in order. */
+@Named
+@RequestScoped
+public class SetUpView {
+
+    private static final Set<Role> AT_WORK =
+            EnumSet.of(Role.RECEPTION, Role.TECHNICIAN, Role.DOCTOR);
+
+    @Inject private SiteService sites;
+    @Inject private PlaceService places;
+    @Inject private StaffService staff;
+    @Inject private CatalogueService catalogue;
+    @Inject private UserService users;
+
+    private final Set<SetUpStep> done = EnumSet.noneOf(SetUpStep.class);
+    private List<SetUpStep> steps;
+
+    @PostConstruct
+    void look() {
+        steps = Arrays.stream(SetUpStep.values()).filter(this::isForCaller).toList();
+        steps.stream().filter(step -> check(step).getAsBoolean()).forEach(done::add);
+    }
+
+    private boolean isForCaller(SetUpStep step) {
+        return step != SetUpStep.USERS || Faces.isUserInRole(Role.ADMIN.name());
+    }
+
+    private BooleanSupplier check(SetUpStep step) {
+        return switch (step) {
+            case SITE -> () -> sites.findSite().isPresent();
+            case OPENING_HOURS -> () -> !places.openingHours().isEmpty();
+            case PEOPLE -> this::isSomebodyThereForSessions;
+            case ROOMS -> () -> places.rooms().stream().anyMatch(CatalogueEntry::switchedOn);
+            case TREATMENTS ->
+                    () -> catalogue.treatments().stream().anyMatch(CatalogueEntry::switchedOn);
+            case AREAS -> () -> catalogue.areas().stream().anyMatch(CatalogueEntry::switchedOn);
+            case PIGMENTS -> () -> catalogue.lots().stream().anyMatch(lot -> lot.active());
+            case USERS -> () -> users.all().stream().anyMatch(SetUpView::isAtWork);
+        };
+    }
+
+    private boolean isSomebodyThereForSessions() {
+        Map<Long, List<Hours>> hours = staff.hoursOfAll();
+        return staff.whoCan(VisitKind.SESSION).stream()
+                .map(PersonSummary::id)
+                .anyMatch(hours::containsKey);
+    }
+
+    private static boolean isAtWork(UserSummary user) {
+        return user.enabled() && user.roles().stream().anyMatch(AT_WORK::contains);
+    }
+
+    public List<SetUpStep> getSteps() {
+        return steps;
+    }
+
+    public boolean isDone(SetUpStep step) {
+        return done.contains(step);
+    }
+
+    /** How many steps are done. */
+    public int getCount() {
+        return done.size();
+    }
+
+    /** Whether nothing is missing, so that nobody need be led here. */
+    public boolean isComplete() {
+        return done.size() == steps.size();
+    }
+
+    /** The first step that is not done. */
+    public SetUpStep getNext() {
+        return findNext().orElse(null);
+    }
+
+    private Optional<SetUpStep> findNext() {
+        return steps.stream().filter(step -> !done.contains(step)).findFirst();
+    }
+
+    /** Whether a step can be done already: everything but the site needs the site. */
+    public boolean isPossible(SetUpStep step) {
+        return step == SetUpStep.SITE || step == SetUpStep.USERS || done.contains(SetUpStep.SITE);
+    }
+}

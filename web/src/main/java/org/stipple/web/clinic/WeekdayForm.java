@@ -1,0 +1,31 @@
+package org.stipple.web.clinic;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+
+/** One day of a week's hours. */
+public class WeekdayForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DayOfWeek weekday;
+    private DayHours hours;
+
+    WeekdayForm(DayOfWeek weekday, DayHours hours) {
+        this.weekday = weekday;
+        this.hours = hours;
+    }
+
+    public DayOfWeek getWeekday() {
+        return weekday;
+    }
+
+    public DayHours getHours() {
+        return hours;
+    }
+
+    /** Nothing typed comes as null. */
+    public void setHours(DayHours hours) {
+        this.hours = hours == null ? DayHours.NONE : hours;
+    }
+}
