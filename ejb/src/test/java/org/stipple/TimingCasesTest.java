@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stipple.policy.CaseFile;
-import org.stipple.policy.RuleFile;
-import org.stipple.policy.RuleRow;
-import org.stipple.policy.ShippedProtocols;
-import org.stipple.policy.TimingCase;
+import org.stipple.policy.table.CaseFile;
+import org.stipple.policy.table.RuleFile;
+import org.stipple.policy.table.RuleRow;
+import org.stipple.policy.table.Shipped;
+import org.stipple.policy.table.TimingCase;
 import org.stipple.timing.Protocol;
 
 /**
@@ -33,8 +33,7 @@ class TimingCasesTest {
 
     @TestFactory
     Stream<DynamicTest> judgesEveryCaseAsItsTableSays() throws IOException {
-        List<TimingCase> cases =
-                FOLDER.isBlank() ? ShippedProtocols.cases() : casesIn(folder(FOLDER));
+        List<TimingCase> cases = FOLDER.isBlank() ? Shipped.cases() : casesIn(folder(FOLDER));
         assertFalse(cases.isEmpty(), "no cases in " + FOLDER);
         return cases.stream().map(row -> dynamicTest(row.name(), () -> check(row)));
     }
@@ -46,7 +45,7 @@ class TimingCasesTest {
     private static Protocol protocol(String ids) {
         return Arrays.stream(ids.split("\\+"))
                 .map(String::strip)
-                .map(id -> ShippedProtocols.find(id).orElseGet(() -> foreignProtocol(id)))
+                .map(id -> Shipped.find(id).orElseGet(() -> foreignProtocol(id)))
                 .reduce(Protocol::joinedWith)
                 .orElseThrow();
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.stipple.policy.ShippedProtocols;
+import org.stipple.policy.table.Shipped;
 import org.stipple.timing.Event;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Timeline;
@@ -18,7 +18,7 @@ import org.stipple.timing.Verdict;
 class PatchTestRecordTest {
 
     private final PatchTestFixture record =
-            new PatchTestFixture(ShippedProtocols.find("gates").orElseThrow());
+            new PatchTestFixture(Shipped.find("gates").orElseThrow());
 
     @Test
     void aTestReadInTimeIsClearedAndNoLongerOpen() {

@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

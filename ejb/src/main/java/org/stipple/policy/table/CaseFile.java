@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 import java.io.Reader;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.stipple.policy.TimingCase.Column;
+import org.stipple.policy.table.TimingCase.Column;
 
 /** A file of cases, as {@code cases/timing.csv}. */
 public final class CaseFile {

@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 /**
  * What a protocol may state beside its rules; minutes are of one session, per cent of the whole

@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 import java.util.Collections;
 import java.util.EnumMap;

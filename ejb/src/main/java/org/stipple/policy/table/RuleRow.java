@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +44,8 @@ public record RuleRow(
         String severity,
         String guidance) {
 
-    static final String YES = "yes";
+    /** What stands in a cell that is either so or empty. */
+    public static final String YES = "yes";
 
     public RuleRow {
         for (String cell :
@@ -104,7 +105,8 @@ public record RuleRow(
         return parts(step, StepPattern::parse);
     }
 
-    Set<String> tags() {
+    /** The tags that must all be on the course. */
+    public Set<String> tags() {
         return tags(when);
     }
 

@@ -1,4 +1,4 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 /** What a protocol is for. */
 public enum ProtocolRole {

@@ -1,10 +1,11 @@
-package org.stipple.policy;
+package org.stipple.policy.table;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,13 +22,35 @@ final class CsvTable {
      * @throws IllegalArgumentException if a column is missing
      */
     static <T> List<T> read(Reader reader, List<String> columns, Function<CSVRecord, T> toRow) {
+        return read(reader, columns, row -> true, toRow);
+    }
+
+    /**
+     * The rows that have this cell in that column.
+     *
+     * @throws IllegalArgumentException if a column is missing
+     */
+    static <T> List<T> readOf(
+            Reader reader,
+            String column,
+            String cell,
+            List<String> columns,
+            Function<CSVRecord, T> toRow) {
+        return read(reader, columns, row -> row.get(column).equals(cell), toRow);
+    }
+
+    private static <T> List<T> read(
+            Reader reader,
+            List<String> columns,
+            Predicate<CSVRecord> isWanted,
+            Function<CSVRecord, T> toRow) {
         try (CSVParser rows = FORMAT.parse(reader)) {
             for (String column : columns) {
                 if (!rows.getHeaderNames().contains(column)) {
                     throw new IllegalArgumentException("no column " + column);
                 }
             }
-            return rows.stream().map(toRow).toList();
+            return rows.stream().filter(isWanted).map(toRow).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,126 @@
+package org.stipple.policy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.policy.table.RuleRow;
+import org.stipple.policy.table.Term;
+
+/** Reads and keeps protocols, versions and what they say. */
+@Dependent
+class PolicyRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** Waits for any other node that seeds; held until the transaction ends. */
+    void lockForSeeding() {
+        entities.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtext('policy.seeding'))", Object.class)
+                .getSingleResult();
+    }
+
+    <T> boolean has(Class<T> type, Object id) {
+        return entities.find(type, id) != null;
+    }
+
+    List<StoredProtocol> protocols() {
+        return entities.createQuery(
+                        "select p from StoredProtocol p order by p.name", StoredProtocol.class)
+                .getResultList();
+    }
+
+    Optional<StoredProtocol> findProtocol(String id) {
+        return Optional.ofNullable(entities.find(StoredProtocol.class, id));
+    }
+
+    /** All that were activated, of whatever protocol. */
+    List<StoredVersion> versions() {
+        return entities.createQuery(
+                        "select v from StoredVersion v join fetch v.protocol where v.state <> DRAFT",
+                        StoredVersion.class)
+                .getResultList();
+    }
+
+    /** All that were activated of this protocol. */
+    List<StoredVersion> versionsOf(String protocolId) {
+        return entities.createQuery(
+                        """
+                        select v from StoredVersion v join fetch v.protocol p
+                        where v.state <> DRAFT and p.id = :protocol
+                        """,
+                        StoredVersion.class)
+                .setParameter("protocol", protocolId)
+                .getResultList();
+    }
+
+    /** All that were activated of this protocol and of the gates. */
+    List<StoredVersion> versionsWithGates(String protocolId) {
+        return entities.createQuery(
+                        """
+                        select v from StoredVersion v join fetch v.protocol p
+                        where v.state <> DRAFT and (p.id = :protocol or p.role = GATES)
+                        """,
+                        StoredVersion.class)
+                .setParameter("protocol", protocolId)
+                .getResultList();
+    }
+
+    Optional<StoredVersion> findVersion(long id) {
+        return Optional.ofNullable(entities.find(StoredVersion.class, id))
+                .filter(StoredVersion::isActivated);
+    }
+
+    List<RuleRow> rules(long versionId) {
+        return ofVersion("StoredRule", StoredRule.class, versionId).stream()
+                .map(StoredRule::row)
+                .toList();
+    }
+
+    VersionContent content(long versionId) {
+        return new VersionContent(
+                rules(versionId),
+                ofVersion("StoredStep", StoredStep.class, versionId).stream()
+                        .map(StoredStep::row)
+                        .toList(),
+                ofVersion("StoredCareLine", StoredCareLine.class, versionId).stream()
+                        .map(StoredCareLine::row)
+                        .toList());
+    }
+
+    private <T> List<T> ofVersion(String entity, Class<T> type, long versionId) {
+        return entities.createQuery(
+                        "select r from "
+                                + entity
+                                + " r where r.of.id = :version order by r.position",
+                        type)
+                .setParameter("version", versionId)
+                .getResultList();
+    }
+
+    List<Term> tags() {
+        return terms("StoredTag");
+    }
+
+    List<Term> observations() {
+        return terms("StoredObservationCode");
+    }
+
+    private List<Term> terms(String entity) {
+        return entities.createQuery(
+                        "select new org.stipple.policy.table.Term(t.code, t.name) from "
+                                + entity
+                                + " t where t.active order by t.name",
+                        Term.class)
+                .getResultList();
+    }
+}

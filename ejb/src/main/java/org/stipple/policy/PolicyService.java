@@ -1,0 +1,117 @@
+package org.stipple.policy;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stipple.platform.NotFoundException;
+import org.stipple.policy.table.ProtocolHead;
+import org.stipple.policy.table.Term;
+
+/**
+ * The clinic's protocols: who stated them, what they say, and which version is in force on a day.
+ * All days are days of the clinic.
+ */
+@Stateless
+public class PolicyService {
+
+    @Inject private PolicyRepository policy;
+    @Inject private RulesOfVersions rules;
+
+    /** All protocols with their activated versions, by name; the gates are one of them. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<ProtocolVersions> protocols() {
+        Map<String, List<StoredVersion>> versions =
+                policy.versions().stream().collect(groupingBy(version -> version.protocol().id()));
+        return policy.protocols().stream()
+                .map(of -> withVersions(of, versions.getOrDefault(of.id(), List.of())))
+                .toList();
+    }
+
+    private static ProtocolVersions withVersions(StoredProtocol of, List<StoredVersion> versions) {
+        return new ProtocolVersions(
+                of.head(), versions.stream().map(StoredVersion::summary).toList());
+    }
+
+    /** What is told of a protocol beside its rules: its source and its norms. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<ProtocolHead> findHead(String protocolId) {
+        return policy.findProtocol(protocolId).map(StoredProtocol::head);
+    }
+
+    /** A protocol with its activated versions; empty where there is none of this id. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<ProtocolVersions> findVersions(String protocolId) {
+        return policy.findProtocol(protocolId)
+                .map(of -> withVersions(of, policy.versionsOf(protocolId)));
+    }
+
+    /**
+     * What an activated version says.
+     *
+     * @throws NotFoundException if no such version was activated
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public VersionContent getContent(long versionId) {
+        return policy.findVersion(versionId)
+                .map(version -> policy.content(version.id()))
+                .orElseThrow(() -> new NotFoundException("policy_version", versionId));
+    }
+
+    /**
+     * The rules by which a course under this protocol is judged: its version in force on the day,
+     * joined by the gates in force.
+     *
+     * @return empty where one of the two has no version in force, or there is no such protocol: NO
+     *     VERSION, nothing is judged and nothing booked
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<RuleSet> findInForce(String protocolId, LocalDate day) {
+        List<StoredVersion> known = policy.versionsWithGates(protocolId);
+        Optional<StoredVersion> gates = inForce(known, day, StoredVersion::isOfGates);
+        Optional<StoredVersion> own = inForce(known, day, version -> !version.isOfGates());
+        return gates.isPresent() && own.isPresent()
+                ? Optional.of(
+                        new RuleSet(
+                                own.get().id(),
+                                own.get().number(),
+                                gates.get().id(),
+                                gates.get().number(),
+                                rules.of(own.get()).joinedWith(rules.of(gates.get()))))
+                : Optional.empty();
+    }
+
+    /**
+     * The gates alone, for what is judged without a course.
+     *
+     * @return empty where no version of them is in force
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<RuleSet> findGatesInForce(LocalDate day) {
+        return inForce(policy.versionsWithGates(""), day, StoredVersion::isOfGates)
+                .map(gates -> new RuleSet(0, 0, gates.id(), gates.number(), rules.of(gates)));
+    }
+
+    private static Optional<StoredVersion> inForce(
+            List<StoredVersion> versions, LocalDate day, Predicate<StoredVersion> isWanted) {
+        return StoredVersion.findInForce(versions.stream().filter(isWanted).toList(), day);
+    }
+
+    /** The tags that a course may carry, by name. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<Term> tags() {
+        return policy.tags();
+    }
+
+    /** What may be observed of a client, by name. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<Term> observations() {
+        return policy.observations();
+    }
+}

@@ -1,0 +1,34 @@
+package org.stipple.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stipple.policy.table.RuleRow;
+import org.stipple.timing.Protocol;
+
+/**
+ * The rules of versions, parsed once. They are kept for good, on every node by itself: a version
+ * that was activated never changes, and its id is never given to another.
+ */
+@ApplicationScoped
+class RulesOfVersions {
+
+    private final Map<Long, Protocol> byVersion = new ConcurrentHashMap<>();
+
+    @Inject private PolicyRepository policy;
+
+    /** The rules of a version that was activated. */
+    Protocol of(StoredVersion version) {
+        return Optional.ofNullable(byVersion.get(version.id())).orElseGet(() -> read(version));
+    }
+
+    // Not inside the map's own lock: reading asks the database.
+    private Protocol read(StoredVersion version) {
+        StoredProtocol of = version.protocol();
+        Protocol read = RuleRow.protocol(of.id(), of.isGates(), policy.rules(version.id()));
+        byVersion.put(version.id(), read);
+        return read;
+    }
+}

@@ -1,0 +1,90 @@
+package org.stipple.policy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.Migrator;
+import org.stipple.policy.check.Fault;
+import org.stipple.policy.check.RuleCheck;
+import org.stipple.policy.check.Vocabulary;
+import org.stipple.policy.table.CareRow;
+import org.stipple.policy.table.ProtocolHead;
+import org.stipple.policy.table.RuleRow;
+import org.stipple.policy.table.Shipped;
+import org.stipple.policy.table.StepRow;
+
+/**
+ * Fills the rules table at start from what the product ships with: tags, observations, and of each
+ * protocol that is not there yet version 1, active from 2000-01-01 so that a clinic's history has
+ * rules. What is there is left alone. All of it in one transaction, or the application does not
+ * start.
+ */
+@Startup
+@Singleton(name = ShippedPolicy.NAME)
+@DependsOn(Migrator.NAME)
+public class ShippedPolicy {
+
+    /** A start-up bean that needs the policy depends on this one. */
+    public static final String NAME = "ShippedPolicy";
+
+    private static final LocalDate BEFORE_ALL_HISTORY = LocalDate.of(2000, 1, 1);
+    private static final String SHIPPED_BY = "stipple";
+    private static final String WHY = "Shipped with the product";
+
+    @Inject private PolicyRepository policy;
+    @Inject private ClinicClock clock;
+
+    @PostConstruct
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void fill() {
+        policy.lockForSeeding();
+        Shipped.tags().stream()
+                .filter(term -> !policy.has(StoredTag.class, term.code()))
+                .forEach(term -> policy.add(new StoredTag(term)));
+        Shipped.observations().stream()
+                .filter(term -> !policy.has(StoredObservationCode.class, term.code()))
+                .forEach(term -> policy.add(new StoredObservationCode(term)));
+        Shipped.heads().stream()
+                .filter(head -> !policy.has(StoredProtocol.class, head.id()))
+                .forEach(this::add);
+    }
+
+    private void add(ProtocolHead head) {
+        List<RuleRow> rules = Shipped.rules(head.id());
+        List<Fault> faults =
+                RuleCheck.faults(rules, Vocabulary.of(Shipped.tags(), Shipped.observations()));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("shipped protocol " + head.id() + ": " + faults);
+        }
+        StoredProtocol protocol = new StoredProtocol(head);
+        policy.add(protocol);
+        StoredVersion version = new StoredVersion(protocol, 1);
+        policy.add(version);
+        fill(version, rules, Shipped.steps(head.id()), Shipped.care(head.id()));
+        // The database takes rows of a draft alone: activate once they are there.
+        policy.flush();
+        version.activate(BEFORE_ALL_HISTORY, clock.now(), SHIPPED_BY, WHY);
+    }
+
+    private void fill(
+            StoredVersion version, List<RuleRow> rules, List<StepRow> steps, List<CareRow> care) {
+        for (int position = 0; position < rules.size(); position++) {
+            policy.add(new StoredRule(version, position, rules.get(position)));
+        }
+        for (int position = 0; position < steps.size(); position++) {
+            policy.add(new StoredStep(version, position, steps.get(position)));
+        }
+        for (int position = 0; position < care.size(); position++) {
+            policy.add(new StoredCareLine(version, position, care.get(position)));
+        }
+    }
+}

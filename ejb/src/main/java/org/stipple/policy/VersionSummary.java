@@ -1,0 +1,34 @@
+package org.stipple.policy;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A version that was activated.
+ *
+ * @param id that bookings and sessions name it by
+ * @param number in its protocol, from 1
+ * @param state active or retired
+ * @param effectiveOn the first day on which it can be in force, inclusive
+ * @param endsOn the last day, inclusive; {@link LocalDate#MAX} while its protocol has no end
+ * @param activatedAt when it was activated
+ * @param activatedBy by whom
+ * @param reason why
+ */
+public record VersionSummary(
+        long id,
+        int number,
+        VersionState state,
+        LocalDate effectiveOn,
+        LocalDate endsOn,
+        Instant activatedAt,
+        String activatedBy,
+        String reason)
+        implements Serializable {
+
+    /** Whether its protocol ends with it. */
+    public boolean hasEnd() {
+        return !endsOn.equals(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,43 @@
+package org.stipple.policy.check;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that keeps a version from being activated.
+ *
+ * @param row the row's number in the table, from 1
+ * @param code of the rule, as typed
+ * @param column the column that is wrong
+ * @param kind what is wrong; the key of its sentence
+ * @param names what the sentence speaks of: the cell as typed, or codes of other rows
+ */
+public record Fault(int row, String code, String column, Kind kind, List<String> names) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        CODE_EMPTY,
+        CODE_TWICE,
+        STEP_EMPTY,
+        STEP_UNKNOWN,
+        EVENT_EMPTY,
+        EVENT_UNKNOWN,
+        OBSERVATION_UNKNOWN,
+        TAG_UNKNOWN,
+        SEVERITY_UNKNOWN,
+        NO_SESSION_BEFORE,
+        PERIOD_SHAPE,
+        BOUND_BEFORE_ITS_PREDECESSOR,
+        OVERRIDE_WITHOUT_TAGS,
+        OVERRIDES_EQUAL,
+        SAYS_NOTHING,
+        NEITHER_YES_NOR_EMPTY
+    }
+
+    public Fault {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(column);
+        Objects.requireNonNull(kind);
+        names = List.copyOf(names);
+    }
+}
