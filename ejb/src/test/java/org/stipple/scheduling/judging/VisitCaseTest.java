@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stipple.policy.ShippedProtocols;
+import org.stipple.policy.table.Shipped;
 import org.stipple.scheduling.booking.PlannedTodo;
 import org.stipple.scheduling.booking.TodoKind;
 import org.stipple.timing.Outcome;
@@ -19,9 +19,8 @@ import org.stipple.timing.Verdict;
 
 class VisitCaseTest {
 
-    private static final Protocol GATES = ShippedProtocols.find("gates").orElseThrow();
-    private static final Protocol HOUSE =
-            ShippedProtocols.find("house").orElseThrow().joinedWith(GATES);
+    private static final Protocol GATES = Shipped.find("gates").orElseThrow();
+    private static final Protocol HOUSE = Shipped.find("house").orElseThrow().joinedWith(GATES);
 
     private static final LocalDate WED_2026_01_07 = LocalDate.of(2026, 1, 7);
     private static final LocalDate WED_2026_01_14 = LocalDate.of(2026, 1, 14);
