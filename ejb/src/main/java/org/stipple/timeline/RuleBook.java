@@ -16,26 +16,26 @@ class RuleBook {
     @Inject private PolicyService policy;
 
     Optional<RulesInForce> inForce(String protocolId, LocalDate day) {
-        return policy.findInForce(protocolId, day).map(RuleBook::rules);
+        return policy.findInForce(protocolId, day).map(RuleBook::joined);
     }
 
     Optional<RulesInForce> gatesInForce(LocalDate day) {
-        return policy.findGatesInForce(day).map(RuleBook::rules);
+        return policy.findGatesInForce(day).map(RuleBook::joined);
     }
 
-    private static RulesInForce rules(RuleSet set) {
+    private static RulesInForce joined(RuleSet rules) {
         return new RulesInForce(
-                set.versionId(),
-                set.number(),
-                set.gatesVersionId(),
-                set.gatesNumber(),
-                set.protocol());
+                rules.versionId(),
+                rules.number(),
+                rules.gatesVersionId(),
+                rules.gatesNumber(),
+                rules.protocol());
     }
 
+    /** How many sessions the protocol has at most; empty where it does not say. */
     OptionalInt sessionsMaximum(String protocolId) {
-        return policy.findHead(protocolId).stream()
+        return policy.findHead(protocolId)
                 .map(head -> head.norms().find(Norm.SESSIONS_MAXIMUM))
-                .flatMapToInt(OptionalInt::stream)
-                .findFirst();
+                .orElse(OptionalInt.empty());
     }
 }
