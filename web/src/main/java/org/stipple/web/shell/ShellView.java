@@ -35,6 +35,8 @@ public class ShellView {
     @Inject private CurrentUser user;
     @Inject private Words words;
 
+    private String siteName;
+    private String userName;
     private List<NavigationArea> areas;
     private List<Toast> toasts;
 
@@ -62,12 +64,19 @@ public class ShellView {
         return Optional.ofNullable((Cookie) cookies.get(name)).map(Cookie::getValue);
     }
 
+    /** The clinic's name; empty until the clinic is set up. */
     public String getSiteName() {
-        return sites.findSite().map(SiteSummary::name).orElse("");
+        if (siteName == null) {
+            siteName = sites.findSite().map(SiteSummary::name).orElse("");
+        }
+        return siteName;
     }
 
     public String getUserName() {
-        return user.displayName();
+        if (userName == null) {
+            userName = user.displayName();
+        }
+        return userName;
     }
 
     /** What the user may do, in words. */
