@@ -17,6 +17,9 @@ import org.stipple.platform.ClinicClock;
 @Stateless
 public class AuditService {
 
+    /** The act of opening a client's record: what she can be told, but no part of her history. */
+    public static final String CLIENT_READ = "CLIENT_READ";
+
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private Actor actor;
@@ -41,12 +44,32 @@ public class AuditService {
      */
     @RolesAllowed({"MANAGER", "ADMIN"})
     public List<AuditLine> actsOnClient(long clientId, int first, int count) {
+        return find("e.clientId = :client", clientId, first, count);
+    }
+
+    /**
+     * What was changed in one client's record, the latest first: her history, without who looked.
+     *
+     * @param first how many of the latest to leave out
+     * @param count how many to tell at most
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<AuditLine> historyOfClient(long clientId, int first, int count) {
+        return find(
+                "e.clientId = :client and e.action <> '" + CLIENT_READ + "'",
+                clientId,
+                first,
+                count);
+    }
+
+    private List<AuditLine> find(String which, long clientId, int first, int count) {
         return entities.createQuery(
                         """
                         select new AuditLine(e.id, e.madeAt, e.actor, e.action, e.subjectType,
                                e.subjectId, e.detail, e.reason)
-                          from AuditEntry e where e.clientId = :client
-                         order by e.madeAt desc, e.id desc""",
+                          from AuditEntry e where %s
+                         order by e.madeAt desc, e.id desc"""
+                                .formatted(which),
                         AuditLine.class)
                 .setParameter("client", clientId)
                 .setFirstResult(first)

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.scalp.ScalpProfile;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.SiteService;
@@ -25,6 +27,7 @@ public class ClientService {
 
     @Inject private ClientRepository clients;
     @Inject private SiteService sites;
+    @Inject private AuditService audit;
     @Inject private Event<ClientFactChanged> changes;
     @Inject private Event<TagsIndicated> indications;
     @Resource private SessionContext context;
@@ -72,7 +75,7 @@ public class ClientService {
         Set<String> before = client.profile().cause().indicatedTags();
         client.become(wanted.identity(), wanted.contact(), wanted.guardian());
         client.become(writable(wanted.profile(), client.profile().note()));
-        changes.fire(new ClientFactChanged(wanted.id()));
+        tell("CLIENT_CHANGED", wanted.id());
         if (!before.containsAll(wanted.profile().cause().indicatedTags())) {
             tellTags(wanted.id(), wanted.profile(), sites.today());
         }
@@ -100,13 +103,16 @@ public class ClientService {
     }
 
     /**
-     * What is known of a client; the note on her scalp for those who treat her only.
+     * What is known of a client; the note on her scalp for those who treat her only. The reading is
+     * audited.
      *
      * @throws NotFoundException if there is no such client
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public ClientCard get(long id) {
-        return clients.get(id).card(notesVisible());
+        ClientCard card = clients.get(id).card(notesVisible());
+        audit.record(Act.of(AuditService.CLIENT_READ, "client", id).ofClient(id));
+        return card;
     }
 
     /**
@@ -139,9 +145,14 @@ public class ClientService {
         Client client = new Client(clients.nextNumber(), wanted, today);
         client.become(writable(wanted.profile(), ""));
         clients.add(client);
-        changes.fire(new ClientFactChanged(client.id()));
+        tell("CLIENT_REGISTERED", client.id());
         tellTags(client.id(), wanted.profile(), today);
         return client.id();
+    }
+
+    private void tell(String action, long id) {
+        audit.record(Act.of(action, "client", id).ofClient(id));
+        changes.fire(new ClientFactChanged(id));
     }
 
     private void refuseUnderAge(Identity identity, LocalDate day) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.client.TagsIndicated;
 import org.stipple.platform.ClinicClock;
@@ -30,6 +32,7 @@ public class AlertService {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteService sites;
+    @Inject private AuditService audit;
     @Inject private Event<ClientFactChanged> changes;
     @Inject private Event<TagsIndicated> indications;
     @Resource private SessionContext context;
@@ -56,9 +59,9 @@ public class AlertService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void end(long alertId, LocalDate lastDay) {
-        ClientAlert alert = get(alertId);
+        ClientAlert alert = find(alertId);
         alert.end(lastDay);
-        changes.fire(new ClientFactChanged(alert.clientId()));
+        tell("ALERT_ENDED", alertId, alert.clientId());
     }
 
     /**
@@ -86,7 +89,21 @@ public class AlertService {
     public void takeBack(long alertId, String reason) {
         ClientAlert wrong = getCurrent(alertId);
         wrong.supersede(clock.now(), caller(), reason.strip());
-        changes.fire(new ClientFactChanged(wrong.clientId()));
+        tell("ALERT_TAKEN_BACK", wrong.id(), wrong.clientId());
+    }
+
+    /**
+     * An alert, as long as it stands.
+     *
+     * @throws NotFoundException if there is none, or it was corrected or taken back
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Alert get(long alertId) {
+        ClientAlert alert = find(alertId);
+        if (!alert.isCurrent()) {
+            throw new NotFoundException("alert", alertId);
+        }
+        return alert.alert();
     }
 
     /** The alerts of a client that stand, ended ones included, the newest first. */
@@ -124,7 +141,7 @@ public class AlertService {
         ClientAlert alert = new ClientAlert(clientId, content, clock.now(), caller());
         wrong.ifPresent(older -> alert.correct(older, reason));
         entities.persist(alert);
-        changes.fire(new ClientFactChanged(clientId));
+        tell(wrong.isPresent() ? "ALERT_CORRECTED" : "ALERT_ADDED", alert.id(), clientId);
         Set<String> tags = content.kind().indicatedTags();
         if (!tags.isEmpty() && content.holdsOn(today)) {
             indications.fire(new TagsIndicated(clientId, tags, today, content.text()));
@@ -133,16 +150,21 @@ public class AlertService {
     }
 
     private ClientAlert getCurrent(long alertId) {
-        ClientAlert alert = get(alertId);
+        ClientAlert alert = find(alertId);
         if (!alert.isCurrent()) {
             throw new StaleException();
         }
         return alert;
     }
 
-    private ClientAlert get(long alertId) {
+    private ClientAlert find(long alertId) {
         return Optional.ofNullable(entities.find(ClientAlert.class, alertId))
                 .orElseThrow(() -> new NotFoundException("alert", alertId));
+    }
+
+    private void tell(String action, long id, long clientId) {
+        audit.record(Act.of(action, "alert", id).ofClient(clientId));
+        changes.fire(new ClientFactChanged(clientId));
     }
 
     private String caller() {

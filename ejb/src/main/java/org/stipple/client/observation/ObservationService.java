@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
@@ -28,6 +30,7 @@ public class ObservationService {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteService sites;
+    @Inject private AuditService audit;
     @Inject private Event<ClientFactChanged> changes;
     @Resource private SessionContext context;
 
@@ -73,7 +76,7 @@ public class ObservationService {
     public void takeBack(long observationId, String reason) {
         Observation wrong = getCurrent(observationId);
         wrong.supersede(clock.now(), caller(), reason.strip());
-        changes.fire(new ClientFactChanged(wrong.clientId()));
+        tell("OBSERVATION_TAKEN_BACK", wrong.id(), wrong.clientId());
     }
 
     /**
@@ -117,7 +120,8 @@ public class ObservationService {
         Observation observation = new Observation(kept, clock.now(), caller());
         wrong.ifPresent(older -> observation.correct(older, reason));
         entities.persist(observation);
-        changes.fire(new ClientFactChanged(wanted.clientId()));
+        String action = wrong.isPresent() ? "OBSERVATION_CORRECTED" : "OBSERVATION_RECORDED";
+        tell(action, observation.id(), wanted.clientId());
         return observation.id();
     }
 
@@ -132,6 +136,11 @@ public class ObservationService {
     private Observation find(long observationId) {
         return Optional.ofNullable(entities.find(Observation.class, observationId))
                 .orElseThrow(() -> new NotFoundException("observation", observationId));
+    }
+
+    private void tell(String action, long id, long clientId) {
+        audit.record(Act.of(action, "observation", id).ofClient(clientId));
+        changes.fire(new ClientFactChanged(clientId));
     }
 
     private String caller() {

@@ -19,6 +19,8 @@ import org.stipple.client.alert.AlertKind;
 import org.stipple.client.scalp.Fitzpatrick;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.client.scalp.HairLossGrade;
+import org.stipple.policy.PolicyService;
+import org.stipple.policy.table.Term;
 
 /** What can be chosen in the forms about clients, in the words of the view's language. */
 @Named
@@ -26,6 +28,7 @@ import org.stipple.client.scalp.HairLossGrade;
 public class ClientChoices {
 
     @Inject private CatalogueService catalogue;
+    @Inject private PolicyService policies;
 
     private List<AreaSummary> allAreas;
 
@@ -47,6 +50,20 @@ public class ClientChoices {
 
     public AlertKind[] getAlertKinds() {
         return AlertKind.values();
+    }
+
+    /** What can be observed, by the policy. */
+    public List<Term> getObservations() {
+        return policies.observations();
+    }
+
+    /** The name of what was observed; the code itself where the policy no longer knows it. */
+    public String observation(String code) {
+        return getObservations().stream()
+                .filter(term -> term.code().equals(code))
+                .map(Term::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The languages by their names, in their order. */

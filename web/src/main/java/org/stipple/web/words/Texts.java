@@ -17,8 +17,15 @@ public final class Texts {
      */
     public static String of(String area, String key, Object... places) {
         Locale locale = Faces.getLocale();
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("org.stipple.web.messages." + area, locale);
-        return new MessageFormat(bundle.getString(key), locale).format(places);
+        return new MessageFormat(bundle(area, locale).getString(key), locale).format(places);
+    }
+
+    /** Whether there is a sentence for this key. */
+    public static boolean has(String area, String key) {
+        return bundle(area, Faces.getLocale()).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(String area, Locale locale) {
+        return ResourceBundle.getBundle("org.stipple.web.messages." + area, locale);
     }
 }
