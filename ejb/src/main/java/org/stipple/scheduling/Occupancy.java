@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
+import org.stipple.scheduling.booking.Holds;
 
 /**
  * Looks whether a time is taken before it is asked for, to say so in good words. It decides

@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.platform.ClinicClock;
 import org.stipple.platform.ConstraintException;
 import org.stipple.platform.ContendedException;
 import org.stipple.platform.NotFoundException;
@@ -15,7 +15,7 @@ import org.stipple.platform.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
-import org.stipple.scheduling.booking.Reasoned;
+import org.stipple.scheduling.booking.Journal;
 import org.stipple.scheduling.slot.WallClock;
 
 /**
@@ -28,9 +28,8 @@ public class ReservationService {
     @Inject private BookingRepository bookings;
     @Inject private WishReading reading;
     @Inject private BookingDesk desk;
-    @Inject private BookingLedger ledger;
+    @Inject private Journal journal;
     @Inject private SiteService sites;
-    @Inject private ClinicClock clock;
 
     /**
      * What would become of this visit; nothing is stored.
@@ -75,11 +74,34 @@ public class ReservationService {
             throw new NotFoundException("booking", move.bookingId());
         }
         Wish wish = wish(move.to(), old.id());
-        return desk.replace(wish, old, new Reasoned(ledger.sign(wish.now()), move.reason()));
+        return desk.replace(wish, old, journal.because(move.reason()));
     }
 
     private Wish wish(BookVisit visit, long without) {
-        return new Wish(visit, reading.read(visit.subject(), visit.day(), clock.now(), without));
+        return new Wish(visit, reading.read(visit.subject(), visit.day(), journal.now(), without));
+    }
+
+    /**
+     * Gives a booking up. It counts as late from the clinic's limit on, and stays on record.
+     *
+     * @return how it was given up: CANCELLED or LATE_CANCELLED
+     * @throws NotFoundException if there is no such booking
+     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.scheduling.booking.BookingStateException if it can't be cancelled any
+     *     more
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingStatus cancel(@Valid CancelBooking cancel) {
+        Booking booking = bookings.get(cancel.bookingId(), cancel.version());
+        Duration limit = Duration.ofHours(sites.getSite().lateCancelHours());
+        boolean late = journal.now().isAfter(booking.time().visitStart().minus(limit));
+        BookingStatus as =
+                late && booking.status().allows(BookingStatus.LATE_CANCELLED)
+                        ? BookingStatus.LATE_CANCELLED
+                        : BookingStatus.CANCELLED;
+        booking.close(as, journal.because(cancel.reason()));
+        journal.record("BOOKING_" + as, booking);
+        return as;
     }
 
     /** The answer that this request got before; empty for a new one. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.stipple.platform.ConstraintException;
 import org.stipple.platform.ContendedException;
+import org.stipple.scheduling.booking.BookingStatus;
 
 /**
  * Books and moves visits. A refusal is a value with its reasons. Who asks for a time that another
@@ -65,6 +66,20 @@ public class SchedulingService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public BookingDecision move(@Valid MoveBooking move) {
         return attempt(() -> reservations.move(move), move.to(), move.bookingId());
+    }
+
+    /**
+     * Gives a booking up; see {@link ReservationService#cancel}.
+     *
+     * @return how it was given up: CANCELLED or LATE_CANCELLED
+     * @throws org.stipple.platform.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.scheduling.booking.BookingStateException if it can't be cancelled any
+     *     more
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingStatus cancel(@Valid CancelBooking cancel) {
+        return reservations.cancel(cancel);
     }
 
     private BookingDecision attempt(

@@ -33,7 +33,9 @@ public class Booking extends VersionedEntity {
     @SuppressWarnings("unused") // Found by it, and unique.
     private UUID requestKey;
 
+    @SuppressWarnings("unused") // There is one site so far; queries name it.
     private long siteId;
+
     @Embedded private BookedSubject subject;
     private long personId;
     private long roomId;
@@ -108,8 +110,8 @@ public class Booking extends VersionedEntity {
     }
 
     /** The colleague agreed. */
-    public void approve(Signature signed) {
-        become(BookingStatus.BOOKED, new Reasoned(signed, ""));
+    public void approve(Reasoned act) {
+        become(BookingStatus.BOOKED, act);
     }
 
     /** Somebody read these alerts of the client by name. */
@@ -152,16 +154,10 @@ public class Booking extends VersionedEntity {
         progress = progress().finished(signed.at());
     }
 
-    public void cancel(Reasoned act) {
-        close(BookingStatus.CANCELLED, act);
-    }
-
-    public void cancelLate(Reasoned act) {
-        close(BookingStatus.LATE_CANCELLED, act);
-    }
-
-    public void missed(Reasoned act) {
-        close(BookingStatus.NO_SHOW, act);
+    /** Gives it up: cancelled, cancelled late, or missed. */
+    public void close(BookingStatus as, Reasoned act) {
+        become(as, act);
+        closing = new Closing(act);
     }
 
     /** First half of a move: gives its time up, so that its successor can take it. */
@@ -176,11 +172,6 @@ public class Booking extends VersionedEntity {
     public void movedTo(long successorId) {
         status = BookingStatus.MOVED;
         movedToId = successorId;
-    }
-
-    private void close(BookingStatus as, Reasoned act) {
-        become(as, act);
-        closing = new Closing(act);
     }
 
     private void become(BookingStatus to, Reasoned act) {
@@ -222,10 +213,6 @@ public class Booking extends VersionedEntity {
         return status == BookingStatus.HELD && !heldUntil.isAfter(now);
     }
 
-    public long siteId() {
-        return siteId;
-    }
-
     public VisitSubject subject() {
         return subject.subject();
     }
@@ -263,9 +250,9 @@ public class Booking extends VersionedEntity {
         return todos.stream().map(BookingTodo::planned).toList();
     }
 
-    /** Everything, as screens show it. */
-    public BookingCard card() {
-        return new BookingCard(
+    /** As lists show it. */
+    public BookingRow row() {
+        return new BookingRow(
                 id(),
                 version(),
                 subject(),
@@ -273,13 +260,19 @@ public class Booking extends VersionedEntity {
                 roomId,
                 time.when(),
                 status,
-                new BookingCard.Made(createdBy, createdAt, note),
-                judged().map(said -> said.said(override)).orElse(BookingCard.Said.NOTHING),
+                judged == null ? BookingCard.Said.NOTHING : judged.said(override),
                 Request.asked(request, heldUntil),
+                todos());
+    }
+
+    /** With all that belongs to it. */
+    public BookingCard card() {
+        return new BookingCard(
+                row(),
+                new BookingCard.Made(createdBy, createdAt, note),
                 progress().times(),
-                Optional.ofNullable(start).map(Start::said).orElse(BookingCard.Said.NOTHING),
+                start == null ? BookingCard.Said.NOTHING : start.said(),
                 Closing.end(closing, movedToId),
-                todos(),
                 alerts.stream().map(AlertAcknowledgement::read).toList(),
                 history.stream().map(StatusChange::change).toList());
     }

@@ -10,12 +10,8 @@ import org.stipple.timing.Verdict;
 /**
  * A booking with all that belongs to it.
  *
- * @param version that a form carries along
- * @param personId who does it
- * @param time when
+ * @param row what lists show of it
  * @param made by whom and when
- * @param planned what the policy said when it was planned
- * @param request for an override, where one was asked for
  * @param times what happened of the visit
  * @param start what the policy said when it was started
  * @param end how it was given up
@@ -23,28 +19,26 @@ import org.stipple.timing.Verdict;
  * @param history from the first
  */
 public record BookingCard(
-        long id,
-        int version,
-        VisitSubject subject,
-        long personId,
-        long roomId,
-        When time,
-        BookingStatus status,
+        BookingRow row,
         Made made,
-        Said planned,
-        Asked request,
         Times times,
         Said start,
         End end,
-        List<PlannedTodo> todos,
         List<ReadAlert> readAlerts,
         List<Change> history)
         implements Serializable {
 
     public BookingCard {
-        todos = List.copyOf(todos);
         readAlerts = List.copyOf(readAlerts);
         history = List.copyOf(history);
+    }
+
+    public long id() {
+        return row.id();
+    }
+
+    public BookingStatus status() {
+        return row.status();
     }
 
     /**

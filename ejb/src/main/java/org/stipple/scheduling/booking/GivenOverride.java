@@ -41,6 +41,11 @@ public class GivenOverride {
         return codes().containsAll(codes);
     }
 
+    /** The same once more, since a component belongs to one entity's one field. */
+    public GivenOverride copy() {
+        return new GivenOverride(new Reasoned(new Signature(by(), at()), reason()), codes());
+    }
+
     public String by() {
         return overrideBy;
     }

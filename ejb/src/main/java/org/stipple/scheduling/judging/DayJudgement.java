@@ -1,10 +1,14 @@
 package org.stipple.scheduling.judging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.stipple.scheduling.booking.JudgedBy;
 import org.stipple.scheduling.booking.PlannedTodo;
+import org.stipple.scheduling.booking.StoredJudgement;
+import org.stipple.timeline.JudgementJson;
 import org.stipple.timeline.RulesInForce;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.NearestDay;
@@ -70,5 +74,19 @@ public record DayJudgement(
     /** The codes of the rules that somebody would have to answer for. */
     public List<String> codesToOverride() {
         return plan == null ? List.of() : plan.codesToOverride();
+    }
+
+    /** The judgement as it is kept with a booking; empty where the policy does not judge. */
+    public Optional<StoredJudgement> stored(Instant now) {
+        return judgement().map(said -> stored(said, now));
+    }
+
+    private StoredJudgement stored(Judgement said, Instant now) {
+        Long policy = ruled.policyVersionId() == 0 ? null : ruled.policyVersionId();
+        return new StoredJudgement(
+                said.verdict(),
+                said.outcome(),
+                new JudgedBy(policy, ruled.gatesVersionId(), now),
+                JudgementJson.write(said));
     }
 }

@@ -1,0 +1,38 @@
+package org.stipple.scheduling.booking;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A booking as lists show it.
+ *
+ * @param version that a form carries along
+ * @param subject whose visit it is, and what for
+ * @param personId who does it
+ * @param roomId where
+ * @param time when
+ * @param planned what the policy said when it was planned
+ * @param request for an override, where one was asked for
+ * @param todos to be done before it starts
+ */
+public record BookingRow(
+        long id,
+        int version,
+        VisitSubject subject,
+        long personId,
+        long roomId,
+        BookingCard.When time,
+        BookingStatus status,
+        BookingCard.Said planned,
+        BookingCard.Asked request,
+        List<PlannedTodo> todos)
+        implements Serializable {
+
+    public BookingRow {
+        todos = List.copyOf(todos);
+    }
+
+    public long clientId() {
+        return subject.clientId();
+    }
+}

@@ -1,0 +1,24 @@
+package org.stipple.scheduling.diary;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.judging.CurrentVerdict;
+
+/**
+ * A booking with what the policy says of it now.
+ *
+ * @param current null for a visit that it does not judge, or that is over
+ */
+public record DiaryEntry(BookingRow booking, CurrentVerdict current) implements Serializable {
+
+    /** What the policy says now, beside what it said when the visit was planned. */
+    public Optional<CurrentVerdict> now() {
+        return Optional.ofNullable(current);
+    }
+
+    /** Whether what was recorded since speaks against the plan. */
+    public boolean isContradicted() {
+        return current != null && current.isContradicted();
+    }
+}

@@ -1,0 +1,110 @@
+package org.stipple.scheduling.diary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.NotFoundException;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingRepository;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.judging.BookingJudge;
+import org.stipple.scheduling.judging.CurrentVerdict;
+
+/**
+ * Tells who comes when. Each open booking carries what the policy says of it now beside what it
+ * said when it was planned. The number of statements does not depend on how many bookings there
+ * are.
+ */
+@Stateless
+public class DiaryService {
+
+    @Inject private BookingRepository bookings;
+    @Inject private BookingJudge judge;
+    @Inject private ClinicClock clock;
+
+    /** The visits of a day by time: those that take time, and those that were missed. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<DiaryEntry> bookingsOn(LocalDate day) {
+        Instant now = clock.now();
+        return entries(
+                bookings.on(day).stream()
+                        .filter(
+                                booking ->
+                                        booking.occupies(now)
+                                                || booking.status() == BookingStatus.NO_SHOW)
+                        .toList(),
+                now);
+    }
+
+    /** All bookings of a client, given up ones too, the latest first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<BookingRow> bookingsOf(long clientId) {
+        return bookings.of(clientId).stream().map(Booking::row).toList();
+    }
+
+    /**
+     * What is still to come, or under way, for these clients, by time; no holds that have run out.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<BookingRow> openBookingsOf(Collection<Long> clientIds) {
+        Instant now = clock.now();
+        return bookings.openOf(clientIds).stream()
+                .filter(booking -> !booking.hasRunOut(now))
+                .map(Booking::row)
+                .toList();
+    }
+
+    /**
+     * A booking with all that belongs to it.
+     *
+     * @throws NotFoundException if there is no such booking
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public VisitCard get(long bookingId) {
+        Booking booking = bookings.get(bookingId);
+        return new VisitCard(booking.card(), current(List.of(booking), clock.now()).get(bookingId));
+    }
+
+    /**
+     * Bookings that somebody has to settle: those that are over and nobody said what became of
+     * them, and those that what was recorded since speaks against.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<UnresolvedBooking> unresolved() {
+        Instant now = clock.now();
+        Stream<UnresolvedBooking> past =
+                bookings.openEndedBefore(now).stream()
+                        .filter(booking -> !booking.hasRunOut(now))
+                        .map(booking -> new DiaryEntry(booking.row(), null))
+                        .map(entry -> new UnresolvedBooking(entry, true));
+        List<Booking> ahead =
+                bookings.openJudgedAfter(now).stream()
+                        .filter(booking -> !booking.hasRunOut(now))
+                        .toList();
+        Stream<UnresolvedBooking> contradicted =
+                entries(ahead, now).stream()
+                        .filter(DiaryEntry::isContradicted)
+                        .map(entry -> new UnresolvedBooking(entry, false));
+        return Stream.concat(past, contradicted).toList();
+    }
+
+    private List<DiaryEntry> entries(List<Booking> found, Instant now) {
+        Map<Long, CurrentVerdict> current = current(found, now);
+        return found.stream()
+                .map(booking -> new DiaryEntry(booking.row(), current.get(booking.id())))
+                .toList();
+    }
+
+    private Map<Long, CurrentVerdict> current(List<Booking> found, Instant now) {
+        return judge.current(
+                found.stream().filter(booking -> booking.status().isOpen()).toList(), now);
+    }
+}

@@ -1,0 +1,80 @@
+package org.stipple.scheduling.judging;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.platform.SiteService;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.StoredJudgement;
+
+/**
+ * Judges bookings that are there: anew when they are decided or started, and beside what was said.
+ */
+@Dependent
+public class BookingJudge {
+
+    @Inject private VisitCases cases;
+    @Inject private SiteService sites;
+
+    /** What the policy says of this plan now, by the versions in force today. */
+    public DayJudgement judgeAnew(Booking booking, Instant now) {
+        LocalDate today = now.atZone(sites.getSite().zone()).toLocalDate();
+        return DayJudgement.of(rule(booking, now, today), booking.time().onDay(), today);
+    }
+
+    /** How the policy stands to it now; what has happened is in the case. */
+    public Ruling ruleToday(Booking booking, Instant now) {
+        return rule(booking, now, now.atZone(sites.getSite().zone()).toLocalDate());
+    }
+
+    private Ruling rule(Booking booking, Instant now, LocalDate today) {
+        Gathered gathered = cases.gather(Set.of(booking.subject()));
+        return cases.rule(
+                booking.subject(), gathered, new Planning(today, now, booking.id()), today);
+    }
+
+    /**
+     * What the policy says of these bookings now, by id; those that it does not judge are left out.
+     * Their own versions speak, not newer ones: activating a version re-judges nothing. The number
+     * of statements does not depend on how many there are.
+     */
+    public Map<Long, CurrentVerdict> current(Collection<Booking> open, Instant now) {
+        List<Booking> judged = open.stream().filter(each -> each.judged().isPresent()).toList();
+        if (judged.isEmpty()) {
+            return Map.of();
+        }
+        ZoneId zone = sites.getSite().zone();
+        Gathered gathered = cases.gather(judged.stream().map(Booking::subject).collect(toSet()));
+        Map<Long, CurrentVerdict> current = new HashMap<>();
+        for (Booking booking : judged) {
+            find(booking, gathered, zone, now)
+                    .ifPresent(verdict -> current.put(booking.id(), verdict));
+        }
+        return current;
+    }
+
+    private Optional<CurrentVerdict> find(
+            Booking booking, Gathered gathered, ZoneId zone, Instant now) {
+        StoredJudgement then = booking.judged().orElseThrow();
+        Planning planning = new Planning(now.atZone(zone).toLocalDate(), now, booking.id());
+        LocalDate versionDay = then.by().at().atZone(zone).toLocalDate();
+        return cases.rule(booking.subject(), gathered, planning, versionDay)
+                        instanceof Ruling.Judges judges
+                ? Optional.of(
+                        CurrentVerdict.of(
+                                booking,
+                                then,
+                                judges.visit().judge(booking.time().onDay(), List.of())))
+                : Optional.empty();
+    }
+}

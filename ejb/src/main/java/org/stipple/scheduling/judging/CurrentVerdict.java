@@ -1,0 +1,41 @@
+package org.stipple.scheduling.judging;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Set;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.StoredJudgement;
+import org.stipple.timing.Judgement;
+import org.stipple.timing.Outcome;
+import org.stipple.timing.Verdict;
+
+/**
+ * What the policy says now of a booking, by the versions that judged it when it was planned; beside
+ * what it said then.
+ *
+ * @param verdict now
+ * @param outcome now
+ * @param isContradicted whether what was recorded since speaks against the booking: it is worse
+ *     than it was planned, or goes against rules that nobody answered for
+ */
+public record CurrentVerdict(Verdict verdict, Outcome outcome, boolean isContradicted)
+        implements Serializable {
+
+    public CurrentVerdict {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+
+    static CurrentVerdict of(Booking booking, StoredJudgement then, Judgement now) {
+        boolean worse = now.outcome().compareTo(then.outcome()) < 0;
+        boolean unanswered =
+                now.outcome() == Outcome.NEEDS_OVERRIDE
+                        && !answered(booking).containsAll(PlanJudgement.codesToOverride(now));
+        boolean waits = booking.parkedUntil().isPresent() && booking.override().isEmpty();
+        return new CurrentVerdict(now.verdict(), now.outcome(), worse || (unanswered && !waits));
+    }
+
+    private static Set<String> answered(Booking booking) {
+        return booking.override().map(given -> Set.copyOf(given.codes())).orElse(Set.of());
+    }
+}

@@ -1,0 +1,160 @@
+package org.stipple.scheduling.offer;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.VisitLength;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.NotFoundException;
+import org.stipple.scheduling.judging.DayJudgement;
+import org.stipple.scheduling.judging.Gathered;
+import org.stipple.scheduling.judging.Planning;
+import org.stipple.scheduling.judging.Ruling;
+import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.slot.FindSlots;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.Roster;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.timing.Judgement;
+
+/**
+ * Offers days and times for a visit: what the policy says of each day, and how many times are free.
+ */
+@Stateless
+public class OfferService {
+
+    private static final int DAYS = 21;
+
+    @Inject private SlotService slots;
+    @Inject private VisitCases cases;
+    @Inject private CatalogueService catalogue;
+    @Inject private ClinicClock clock;
+
+    /** What an offer is made from. */
+    private record Ground(AskOffer ask, Roster roster, Ruling ruling, LocalDate today) {
+
+        Optional<Judgement> judge(LocalDate day) {
+            return ruling instanceof Ruling.Judges judges && !day.isBefore(today)
+                    ? Optional.of(judges.visit().judgePlan(day, today).judgement())
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * Three weeks of days, and the free times of the asked day and of the nearest better ones.
+     *
+     * @throws NotFoundException if there is no such course of the client
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public VisitOffer offer(@Valid AskOffer ask) {
+        Instant now = clock.now();
+        Roster roster = slots.roster();
+        Gathered gathered = cases.gather(Set.of(ask.subject()));
+        if (ask.subject().course() != 0 && gathered.findCourse(ask.subject()).isEmpty()) {
+            throw new NotFoundException("course", ask.subject().course());
+        }
+        LocalDate today = roster.dayOf(now);
+        Planning planning = new Planning(today, now, ask.without());
+        Ruling ruling = cases.rule(ask.subject(), gathered, planning, today);
+        return offer(new Ground(ask, roster, ruling, today));
+    }
+
+    private VisitOffer offer(Ground ground) {
+        LocalDate monday =
+                ground.ask().from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate asked = ground.ask().day();
+        DayJudgement judgement =
+                DayJudgement.of(
+                        ground.ruling(),
+                        asked.isBefore(ground.today()) ? ground.today() : asked,
+                        ground.today());
+        Set<LocalDate> listed = listedDays(judgement);
+        FindSlots wanted = wanted(ground, monday, monday.plusDays(DAYS - 1));
+        Map<LocalDate, List<FreeSlot>> free = free(wanted, listed, ground.roster());
+        return new VisitOffer(
+                monday.datesUntil(monday.plusDays(DAYS))
+                        .map(day -> offeredDay(day, ground, free))
+                        .toList(),
+                judgement,
+                listed.stream().map(day -> offeredTimes(day, ground, free)).toList(),
+                ground.roster());
+    }
+
+    private static Set<LocalDate> listedDays(DayJudgement judgement) {
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(judgement.day());
+        if (judgement.isJudged()) {
+            judgement.nearest().permitted().day().ifPresent(days::add);
+            judgement.nearest().recommended().day().ifPresent(days::add);
+        }
+        return days;
+    }
+
+    /** The free times by day: of the three weeks, and of the listed days that lie outside them. */
+    private Map<LocalDate, List<FreeSlot>> free(
+            FindSlots wanted, Set<LocalDate> listed, Roster roster) {
+        Map<LocalDate, List<FreeSlot>> free = new TreeMap<>(byDay(wanted, roster));
+        for (LocalDate day : listed) {
+            if (day.isBefore(wanted.first()) || day.isAfter(wanted.last())) {
+                free.putAll(byDay(wanted.on(day, day), roster));
+            }
+        }
+        return free;
+    }
+
+    private Map<LocalDate, List<FreeSlot>> byDay(FindSlots wanted, Roster roster) {
+        return slots.findFree(wanted, roster).stream()
+                .collect(groupingBy(slot -> roster.dayOf(slot.startsAt())));
+    }
+
+    private FindSlots wanted(Ground ground, LocalDate first, LocalDate last) {
+        AskOffer ask = ground.ask();
+        VisitLength usual = catalogue.lengthOf(ask.subject().step().kind());
+        return new FindSlots(
+                ask.subject().step().kind(),
+                new VisitTimes(ask.minutes(), usual.preparationMinutes(), usual.cleanUpMinutes()),
+                ask.subject().clientId(),
+                ask.personId(),
+                ask.roomId(),
+                first,
+                last,
+                ask.without());
+    }
+
+    private static OfferedDay offeredDay(
+            LocalDate day, Ground ground, Map<LocalDate, List<FreeSlot>> free) {
+        Optional<Judgement> judgement = ground.judge(day);
+        return new OfferedDay(
+                day,
+                judgement.map(Judgement::verdict).orElse(null),
+                judgement.map(Judgement::outcome).orElse(null),
+                free.getOrDefault(day, List.of()).size(),
+                ground.roster().isOpenOn(day),
+                day.isBefore(ground.today()));
+    }
+
+    private static OfferedTimes offeredTimes(
+            LocalDate day, Ground ground, Map<LocalDate, List<FreeSlot>> free) {
+        Optional<Judgement> judgement = ground.judge(day);
+        return new OfferedTimes(
+                day,
+                judgement.map(Judgement::verdict).orElse(null),
+                judgement.map(Judgement::outcome).orElse(null),
+                free.getOrDefault(day, List.of()));
+    }
+}
