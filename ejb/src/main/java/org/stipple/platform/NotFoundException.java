@@ -12,4 +12,12 @@ public class NotFoundException extends BusinessException {
     public NotFoundException(String kind, long id) {
         super("not_found", kind, id);
     }
+
+    /**
+     * @param kind what was looked for, as the bundles name it
+     * @param id what it was looked for by
+     */
+    public NotFoundException(String kind, String id) {
+        super("not_found", kind, id);
+    }
 }

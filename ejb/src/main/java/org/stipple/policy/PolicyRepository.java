@@ -55,8 +55,8 @@ class PolicyRepository {
     List<StoredVersion> versionsOf(String protocolId) {
         return entities.createQuery(
                         """
-                        select v from StoredVersion v join fetch v.protocol p
-                        where v.state <> DRAFT and p.id = :protocol
+                        select v from StoredVersion v join fetch v.protocol
+                        where v.state <> DRAFT and v.protocol.id = :protocol
                         """,
                         StoredVersion.class)
                 .setParameter("protocol", protocolId)
@@ -67,8 +67,9 @@ class PolicyRepository {
     List<StoredVersion> versionsWithGates(String protocolId) {
         return entities.createQuery(
                         """
-                        select v from StoredVersion v join fetch v.protocol p
-                        where v.state <> DRAFT and (p.id = :protocol or p.role = GATES)
+                        select v from StoredVersion v join fetch v.protocol
+                        where v.state <> DRAFT
+                          and (v.protocol.id = :protocol or v.protocol.role = GATES)
                         """,
                         StoredVersion.class)
                 .setParameter("protocol", protocolId)

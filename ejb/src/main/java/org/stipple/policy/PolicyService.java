@@ -45,11 +45,16 @@ public class PolicyService {
         return policy.findProtocol(protocolId).map(StoredProtocol::head);
     }
 
-    /** A protocol with its activated versions; empty where there is none of this id. */
+    /**
+     * A protocol with its activated versions.
+     *
+     * @throws NotFoundException if there is none of this id
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public Optional<ProtocolVersions> findVersions(String protocolId) {
+    public ProtocolVersions getVersions(String protocolId) {
         return policy.findProtocol(protocolId)
-                .map(of -> withVersions(of, policy.versionsOf(protocolId)));
+                .map(of -> withVersions(of, policy.versionsOf(protocolId)))
+                .orElseThrow(() -> new NotFoundException("protocol", protocolId));
     }
 
     /**
