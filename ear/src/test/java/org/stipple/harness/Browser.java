@@ -1,0 +1,95 @@
+package org.stipple.harness;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.stipple.page.SignInPage;
+
+/**
+ * Hands a browser test its own fresh window (a {@link SignInPage} or a plain {@link Page}); a
+ * failed test leaves its picture beside the reports. One browser serves all tests.
+ */
+public class Browser implements ParameterResolver, AfterEachCallback {
+
+    private static final Object WINDOW = "window";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Page.class || type == SignInPage.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Page window = store(test).getOrComputeIfAbsent(WINDOW, key -> open(test), Page.class);
+        return parameter.getParameter().getType() == Page.class ? window : new SignInPage(window);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Page window = store(test).remove(WINDOW, Page.class);
+        if (window == null) {
+            return;
+        }
+        if (test.getExecutionException().isPresent()) {
+            String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+            Path picture =
+                    Path.of(
+                            System.getProperty("stipple.target"),
+                            "failsafe-reports",
+                            name.replaceAll("\\W+", "-") + ".png");
+            window.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
+        window.context().close();
+    }
+
+    private static Page open(ExtensionContext test) {
+        Running running =
+                test.getRoot()
+                        .getStore(ExtensionContext.Namespace.GLOBAL)
+                        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        BrowserContext context =
+                running.browser()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setBaseURL(System.getProperty("stipple.test.url"))
+                                        .setLocale("en-GB")
+                                        .setViewportSize(1440, 900));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext test) {
+        return test.getStore(ExtensionContext.Namespace.create(Browser.class));
+    }
+
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
+            implements AutoCloseable {
+
+        static Running start() {
+            Playwright playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            LaunchOptions options =
+                    new LaunchOptions()
+                            .setExecutablePath(Chromium.get())
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+            return new Running(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.stipple.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.Filter;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * The one deployment of all tests: the application as it was built, with the tests that run inside
+ * the server laid into its ejb jar, where they see what only the packages see.
+ */
+@ArquillianSuiteDeployment
+public class TheApplication {
+
+    private static final String EJB = "stipple-ejb.jar";
+    private static final String DOOR = "tests.war";
+
+    @Deployment
+    public static EnterpriseArchive asBuilt() {
+        File built = new File(System.getProperty("stipple.ear"));
+        EnterpriseArchive application =
+                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
+        JavaArchive services = application.getAsType(JavaArchive.class, EJB);
+        services.addPackages(true, insideTheServer(), "org.stipple");
+        application.delete(EJB);
+        return application
+                .addAsModule(services)
+                .addAsModule(Testable.archiveToTest(doorForTests()))
+                .setApplicationXML(new StringAsset(withDoor(read(application))));
+    }
+
+    // Our own web module lets nobody in who is not signed in: tests come in by one of their own.
+    private static WebArchive doorForTests() {
+        return ShrinkWrap.create(WebArchive.class, DOOR)
+                .addClass(OpenDoor.class)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    private static String withDoor(String applicationXml) {
+        String module =
+                "<module><web><web-uri>%s</web-uri><context-root>/tests</context-root></web></module>"
+                        .formatted(DOOR);
+        return applicationXml.replaceFirst("(?=<library-directory>|</application>)", module);
+    }
+
+    private static String read(EnterpriseArchive application) {
+        try (InputStream xml =
+                application.get("META-INF/application.xml").getAsset().openStream()) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Filter<ArchivePath> insideTheServer() {
+        return path ->
+                !path.get().startsWith("/org/stipple/run/")
+                        && !path.get().startsWith("/org/stipple/harness/")
+                        && !path.get().startsWith("/org/stipple/page/")
+                        && !path.get().contains("UiIT");
+    }
+}
