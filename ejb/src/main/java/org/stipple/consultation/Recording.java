@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stipple.audit.Actor;
+import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.RecordedFact;
@@ -19,7 +20,8 @@ class Recording {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
-    @Inject private Principal caller;
+    @Inject private Actor actor;
+    @Inject private ChangeReason change;
 
     /** Now, to put on the fact. */
     Instant now() {
@@ -28,7 +30,7 @@ class Recording {
 
     /** The user name of whoever records. */
     String by() {
-        return caller.getName();
+        return actor.name();
     }
 
     /**
@@ -40,11 +42,13 @@ class Recording {
 
     /** Supersedes the older fact, and says so to the database before the newer one comes. */
     void correct(RecordedFact older, RecordedFact newer, String reason) {
+        change.because(reason);
         newer.correct(older, reason);
         entities.flush();
     }
 
     void takeBack(RecordedFact fact, String reason) {
+        change.because(reason);
         fact.supersede(now(), by(), reason);
     }
 }

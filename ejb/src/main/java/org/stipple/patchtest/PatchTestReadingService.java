@@ -115,7 +115,7 @@ public class PatchTestReadingService {
         if (reading.needsAReason()) {
             reading.because(read.againstRulesReason());
         }
-        corrected.ifPresent(older -> tests.correct(older, reading, reason));
+        corrected.ifPresent(older -> recording.correct(older, reading, reason));
         tests.add(reading);
         news.tellRead(test.clientId(), reading);
         return new ReadingDecision.Recorded(

@@ -27,12 +27,6 @@ class PatchTestRepository {
         entities.persist(fact);
     }
 
-    /** Supersedes the older fact, and says so to the database before the newer one comes. */
-    void correct(RecordedFact older, RecordedFact newer, String reason) {
-        newer.correct(older, reason);
-        entities.flush();
-    }
-
     <T extends RecordedFact> T get(Class<T> type, String kind, long id) {
         return Optional.ofNullable(entities.find(type, id))
                 .orElseThrow(() -> new NotFoundException(kind, id));

@@ -65,7 +65,7 @@ public class PatchTestService {
             throw new NotFoundException(PatchTestCards.TEST, id);
         }
         PatchTest test = begin(applied);
-        tests.correct(older, test, reason.strip());
+        recording.correct(older, test, reason.strip());
         tests.add(test);
         readings.carryOver(older, test, reason.strip());
         news.tellApplied(test);

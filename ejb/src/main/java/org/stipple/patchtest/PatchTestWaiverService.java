@@ -52,7 +52,7 @@ public class PatchTestWaiverService {
             throw new NotFoundException(PatchTestCards.WAIVER, id);
         }
         PatchTestWaiver waiver = waivers.begin(agreed).sameConsultationAs(older);
-        tests.correct(older, waiver, reason.strip());
+        recording.correct(older, waiver, reason.strip());
         return waivers.store(waiver);
     }
 

@@ -1,6 +1,5 @@
 package org.stipple.patchtest;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -29,11 +28,6 @@ public record ReadPatchTest(
     public ReadPatchTest {
         note = note == null ? "" : note.strip();
         againstRulesReason = againstRulesReason == null ? "" : againstRulesReason.strip();
-    }
-
-    @AssertTrue(message = "{patch_test_reading_grade_exactly_for_a_reaction}")
-    public boolean isGradedExactlyForAReaction() {
-        return (result == ReadingResult.REACTION) == (grade != ReactionGrade.NONE);
     }
 
     /** The same reading, with the reason for recording it against the rules. */

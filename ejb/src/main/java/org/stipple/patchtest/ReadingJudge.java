@@ -40,33 +40,34 @@ class ReadingJudge {
     Map<Long, ReadingJudgement> judge(Map<Long, PatchTestRecord> records, LocalDate day) {
         Map<Long, List<Event>> beside = others.eventsOf(records.keySet());
         Map<Long, List<CourseFacts>> courses = others.unfinishedCoursesOf(records.keySet());
+        RuleBook.Page page = book.on(day);
         Map<Long, ReadingJudgement> judgements = new HashMap<>();
         records.forEach(
                 (client, record) -> {
                     List<Event> ofClient =
                             join(record.events(), beside.getOrDefault(client, List.of()));
-                    judge(courses.getOrDefault(client, List.of()), ofClient, day)
+                    judge(page, courses.getOrDefault(client, List.of()), ofClient)
                             .ifPresent(judgement -> judgements.put(client, judgement));
                 });
         return judgements;
     }
 
-    private Optional<ReadingJudgement> judge(
-            List<CourseFacts> courses, List<Event> ofClient, LocalDate day) {
+    private static Optional<ReadingJudgement> judge(
+            RuleBook.Page page, List<CourseFacts> courses, List<Event> ofClient) {
         if (courses.isEmpty()) {
-            return book.gatesInForce(day)
-                    .map(rules -> judge(rules, Set.of(), new Timeline(ofClient), day));
+            return page.findGates()
+                    .map(rules -> judge(rules, Set.of(), new Timeline(ofClient), page.day()));
         }
         return courses.stream()
-                .flatMap(course -> judge(course, ofClient, day).stream())
+                .flatMap(course -> judge(page, course, ofClient).stream())
                 .reduce(ReadingJudgement::stricter);
     }
 
-    private Optional<ReadingJudgement> judge(
-            CourseFacts course, List<Event> ofClient, LocalDate day) {
+    private static Optional<ReadingJudgement> judge(
+            RuleBook.Page page, CourseFacts course, List<Event> ofClient) {
         Timeline timeline = new Timeline(join(ofClient, course.events()));
-        return book.inForce(course.protocolId(), day)
-                .map(rules -> judge(rules, course.tagsOn(day), timeline, day));
+        return page.find(course.protocolId())
+                .map(rules -> judge(rules, course.tagsOn(page.day()), timeline, page.day()));
     }
 
     private static List<Event> join(List<Event> some, List<Event> others) {

@@ -39,7 +39,7 @@ class Readings {
             if (reading.needsAReason()) {
                 reading.because(reason);
             }
-            tests.correct(old, reading, reason);
+            recording.correct(old, reading, reason);
             tests.add(reading);
         }
     }

@@ -2,9 +2,12 @@ package org.stipple.patchtest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.Principal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stipple.audit.Actor;
+import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.RecordedFact;
@@ -14,9 +17,11 @@ import org.stipple.platform.SiteService;
 @ApplicationScoped
 class Recording {
 
+    @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
-    @Inject private Principal caller;
+    @Inject private Actor actor;
+    @Inject private ChangeReason change;
 
     /** Now, to put on the fact. */
     Instant now() {
@@ -25,7 +30,7 @@ class Recording {
 
     /** The user name of whoever records. */
     String by() {
-        return caller.getName();
+        return actor.name();
     }
 
     LocalDate today() {
@@ -39,7 +44,15 @@ class Recording {
         FutureFactException.refuseAfter(today(), day);
     }
 
+    /** Supersedes the older fact, and says so to the database before the newer one comes. */
+    void correct(RecordedFact older, RecordedFact newer, String reason) {
+        change.because(reason);
+        newer.correct(older, reason);
+        entities.flush();
+    }
+
     void takeBack(RecordedFact fact, String reason) {
+        change.because(reason);
         fact.supersede(now(), by(), reason);
     }
 }

@@ -3,11 +3,12 @@ package org.stipple.patchtest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import org.stipple.catalogue.Profession;
 import org.stipple.catalogue.StaffService;
 import org.stipple.consultation.WaiverAgreed;
 import org.stipple.consultation.WaiverFell;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
 
 /**
  * How waivers come on record: by themselves, or with the consultation at which they were agreed.
@@ -19,11 +20,11 @@ class Waivers {
     @Inject private StaffService staff;
     @Inject private PatchTestNews news;
     @Inject private Recording recording;
-    @Inject private SecurityContext caller;
+    @Inject private CurrentUser caller;
 
     PatchTestWaiver begin(WaivePatchTest agreed) {
         recording.mustHaveHappened(agreed.agreedOn());
-        if (!caller.isCallerInRole("DOCTOR")) {
+        if (!caller.is(Role.DOCTOR)) {
             throw DoctorsAgreementException.byAnother();
         }
         if (staff.getPerson(agreed.doctorId()).profession() != Profession.DOCTOR) {
