@@ -1,0 +1,2 @@
+/** The pages of what a client signs. */
+package org.stipple.web.consent;

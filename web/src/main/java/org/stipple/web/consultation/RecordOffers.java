@@ -1,0 +1,138 @@
+package org.stipple.web.consultation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.LotSummary;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.StaffService;
+import org.stipple.client.ClientName;
+import org.stipple.client.ClientService;
+import org.stipple.platform.NotFoundException;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+import org.stipple.security.UserService;
+
+/**
+ * What the forms of a client's record offer, and the names behind ids. Whoever has left is offered
+ * too, at the end: what she did may be recorded late.
+ */
+@Named
+@RequestScoped
+public class RecordOffers {
+
+    @Inject private StaffService staff;
+    @Inject private CatalogueService catalogue;
+    @Inject private ClientService clients;
+    @Inject private CurrentUser user;
+    @Inject private UserService users;
+
+    private final Map<String, String> userNames = new HashMap<>();
+
+    private List<PersonSummary> people;
+    private List<LotSummary> lots;
+
+    /** Everyone who treats clients, those at work first. */
+    public List<PersonSummary> getPeople() {
+        if (people == null) {
+            people =
+                    staff.people().stream()
+                            .sorted(Comparator.comparing(PersonSummary::active).reversed())
+                            .toList();
+        }
+        return people;
+    }
+
+    public List<PersonSummary> getDoctors() {
+        return getPeople().stream()
+                .filter(person -> person.profession() == Profession.DOCTOR)
+                .toList();
+    }
+
+    /** Every lot, those that are still offered first. */
+    public List<LotSummary> getLots() {
+        if (lots == null) {
+            lots =
+                    catalogue.lots().stream()
+                            .sorted(Comparator.comparing(LotSummary::active).reversed())
+                            .toList();
+        }
+        return lots;
+    }
+
+    /** A person's name by her id. */
+    public Map<Long, String> getNames() {
+        return getPeople().stream()
+                .collect(Collectors.toMap(PersonSummary::id, PersonSummary::name));
+    }
+
+    /** Pigment and lot by the lot's id. */
+    public Map<Long, String> getLotNames() {
+        return getLots().stream()
+                .collect(
+                        Collectors.toMap(
+                                LotSummary::id, lot -> lot.pigment() + ", " + lot.number()));
+    }
+
+    /** The id of the signed-in person among those who treat clients; null where she is none. */
+    public Long getMe() {
+        return user.personId().orElse(null);
+    }
+
+    /** What a user is called. */
+    public String userName(String username) {
+        return userNames.computeIfAbsent(
+                username, name -> users.displayNames(List.of(name)).get(name));
+    }
+
+    /** What the signed-in person is called. */
+    public String getMyName() {
+        return user.displayName();
+    }
+
+    /** The id of the signed-in person if she is a doctor; null where she is none. */
+    public Long getMeAsDoctor() {
+        return getDoctors().stream()
+                .map(PersonSummary::id)
+                .filter(id -> id.equals(getMe()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the signed-in person acts as a doctor. */
+    public boolean isDoctor() {
+        return user.is(Role.DOCTOR);
+    }
+
+    /** Whether she treats clients, and so reads and writes what is said of their health. */
+    public boolean isTreating() {
+        return isDoctor() || user.is(Role.TECHNICIAN);
+    }
+
+    /** Whether she takes consents: whoever treats, and reception. */
+    public boolean isTakingConsents() {
+        return isTreating() || user.is(Role.RECEPTION);
+    }
+
+    /**
+     * The client that a page is about.
+     *
+     * @throws NotFoundException if there is no such client
+     */
+    public ClientName client(Long id) {
+        Supplier<NotFoundException> unknown =
+                () -> new NotFoundException("client", Typed.number(id));
+        if (id == null) {
+            throw unknown.get();
+        }
+        return clients.names(List.of(id)).values().stream().findFirst().orElseThrow(unknown);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of reviews. */
+package org.stipple.web.review;
