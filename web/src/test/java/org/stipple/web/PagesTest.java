@@ -18,25 +18,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every page: texts that exist, icons that are drawn, no style and no script of its own. */
+/**
+ * What holds for every page: texts that exist, icons that are drawn, no style and no script of its
+ * own.
+ */
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern TEXT = Pattern.compile("(\\w+)Text\\['([^'\\[\\]]+)'\\]");
     private static final Pattern ICON = Pattern.compile("(?:s:icon name|\\bicon)=\"([a-z]+)\"");
     private static final Pattern TAG = Pattern.compile("<s:(\\w+)");
-    private static final Pattern OWN_STYLE = Pattern.compile("\\sstyle=\"|<style|<script|\\son(?:click|change|submit|keyup|blur)=\"(?!#\\{|PF\\()");
-    private static final Pattern LITERAL = Pattern.compile(">\\s*([A-Z][\\p{L}’' ]{2,}[.?!]?)\\s*<");
+    private static final Pattern OWN_STYLE =
+            Pattern.compile(
+                    "\\sstyle=\"|<style|<script|\\son(?:click|change|submit|keyup|blur)=\"(?!#\\{|PF\\()");
+    private static final Pattern LITERAL =
+            Pattern.compile(">\\s*([A-Z][\\p{L}’' ]{2,}[.?!]?)\\s*<");
 
     @Test
     void everyTextOfAPageIsInItsBundle() {
         Map<String, ResourceBundle> bundles =
-                Stream.of("common", "security", "client", "consultation", "patchtest", "course", "scheduling", "catalogue", "policy", "recall", "today", "refusals")
+                Stream.of(
+                                "common",
+                                "security",
+                                "client",
+                                "consultation",
+                                "patchtest",
+                                "course",
+                                "scheduling",
+                                "catalogue",
+                                "policy",
+                                "recall",
+                                "today",
+                                "refusals")
                         .collect(Collectors.toMap(Function.identity(), PagesTest::bundle));
 
         assertNone(
                 TEXT,
-                text -> !text.group(1).equals("refusal") && !bundles.getOrDefault(text.group(1), bundles.get("common")).containsKey(text.group(2)),
+                text ->
+                        !text.group(1).equals("refusal")
+                                && !bundles.getOrDefault(text.group(1), bundles.get("common"))
+                                        .containsKey(text.group(2)),
                 "texts that no bundle has");
     }
 
@@ -48,14 +69,22 @@ class PagesTest {
     void everyIconIsDrawn() {
         String drawn = read(PAGES.resolve("resources/stipple/css/icons.css"));
 
-        assertNone(ICON, icon -> !drawn.contains(".icon-" + icon.group(1) + ",") && !drawn.contains(".icon-" + icon.group(1) + " {"), "icons that nobody drew");
+        assertNone(
+                ICON,
+                icon ->
+                        !drawn.contains(".icon-" + icon.group(1) + ",")
+                                && !drawn.contains(".icon-" + icon.group(1) + " {"),
+                "icons that nobody drew");
     }
 
     @Test
     void everyTagOfOursIsThere() {
         String tags = read(PAGES.resolve("WEB-INF/stipple.taglib.xml"));
 
-        assertNone(TAG, tag -> !tags.contains("<tag-name>" + tag.group(1) + "</tag-name>"), "tags that the library does not have");
+        assertNone(
+                TAG,
+                tag -> !tags.contains("<tag-name>" + tag.group(1) + "</tag-name>"),
+                "tags that the library does not have");
     }
 
     @Test
@@ -70,14 +99,26 @@ class PagesTest {
 
     @Test
     void noPageIsLongerThanAHundredAndTwentyLines() {
-        List<String> tooLong = pages().filter(page -> read(page).lines().count() > 120).map(Path::toString).toList();
+        List<String> tooLong =
+                pages().filter(page -> read(page).lines().count() > 120)
+                        .map(Path::toString)
+                        .toList();
 
         assertEquals(List.of(), tooLong);
     }
 
     private static void assertNone(Pattern pattern, Predicate<MatchResult> wrong, String what) {
         List<String> found =
-                pages().flatMap(page -> pattern.matcher(withoutComments(read(page))).results().filter(wrong).map(match -> PAGES.relativize(page) + ": " + match.group()))
+                pages().flatMap(
+                                page ->
+                                        pattern.matcher(withoutComments(read(page)))
+                                                .results()
+                                                .filter(wrong)
+                                                .map(
+                                                        match ->
+                                                                PAGES.relativize(page)
+                                                                        + ": "
+                                                                        + match.group()))
                         .toList();
         assertEquals(List.of(), found, what);
     }
@@ -88,7 +129,11 @@ class PagesTest {
 
     private static Stream<Path> pages() {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

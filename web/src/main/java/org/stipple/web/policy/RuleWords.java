@@ -43,6 +43,14 @@ final class RuleWords {
                 : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
+    /** An appointment, as a heading: "Consultation", "Session 2". */
+    String stepName(String step) {
+        return step.equals("CONSULTATION")
+                ? text("Appointment.CONSULTATION")
+                : capital(
+                        text("Appointment." + Step.parse(step).kind(), Step.parse(step).session()));
+    }
+
     /** "session 4 or later or a touch-up". */
     String steps(List<StepPattern> patterns) {
         return either(patterns, this::step);

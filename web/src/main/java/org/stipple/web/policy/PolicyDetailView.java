@@ -1,0 +1,147 @@
+package org.stipple.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.stipple.platform.NotFoundException;
+import org.stipple.policy.PolicyService;
+import org.stipple.policy.ProtocolVersions;
+import org.stipple.policy.VersionContent;
+import org.stipple.policy.VersionSummary;
+import org.stipple.policy.table.ProtocolHead;
+import org.stipple.policy.table.StepRow;
+import org.stipple.timing.Bound;
+import org.stipple.web.words.Words;
+
+/** One version of a protocol to read: by default the one in force, else the newest. */
+@Named
+@RequestScoped
+public class PolicyDetailView {
+
+    @Inject private PolicyService policy;
+    @Inject private PolicyWording wording;
+    @Inject private Words words;
+
+    private String id;
+    private Integer number;
+    private ProtocolVersions protocol;
+    private VersionSummary version;
+    private List<RuleLine> rules;
+    private List<StepRow> steps;
+    private List<CareLine> care;
+
+    /**
+     * @throws NotFoundException if there is no such protocol, or version of it
+     */
+    public void load() {
+        protocol = policy.getVersions(id);
+        version = chosen();
+        VersionContent content = policy.getContent(version.id());
+        rules =
+                content.rules().stream()
+                        .map(row -> row.toRule(getHead().isGates()))
+                        .map(rule -> RuleLine.of(wording.words(), rule))
+                        .toList();
+        steps = content.steps();
+        care =
+                content.care().stream()
+                        .map(row -> new CareLine(row, new CareWords(wording.words()).when(row)))
+                        .toList();
+    }
+
+    private VersionSummary chosen() {
+        if (number == null) {
+            return protocol.findInForce(words.getToday())
+                    .or(() -> protocol.versions().stream().findFirst())
+                    .orElseThrow(() -> new NotFoundException("protocol", id));
+        }
+        return protocol.versions().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("policy_version", number));
+    }
+
+    /** Whether today's courses are judged by the version shown. */
+    public boolean isInForce() {
+        return protocol.findInForce(words.getToday()).filter(version::equals).isPresent();
+    }
+
+    public boolean isInForce(VersionSummary other) {
+        return protocol.findInForce(words.getToday()).filter(other::equals).isPresent();
+    }
+
+    public String getSessions() {
+        return norms().sessions();
+    }
+
+    public String getLength() {
+        return norms().length(words::minutes);
+    }
+
+    public String getPercent() {
+        return norms().percent();
+    }
+
+    private NormWords norms() {
+        return new NormWords(wording.words(), getHead().norms());
+    }
+
+    /** "Session 1: Foundation"; said once where both are the same. */
+    public String name(StepRow step) {
+        String name = wording.words().stepName(step.step());
+        return name.equals(step.title())
+                ? name
+                : wording.words().text("detail.text.appointment", name, step.title());
+    }
+
+    /** The bounds that have a column of their own. */
+    public List<Bound> getBounds() {
+        return List.of(
+                Bound.ABSOLUTE_MINIMUM,
+                Bound.MINIMUM,
+                Bound.RECOMMENDED_FROM,
+                Bound.RECOMMENDED_TO,
+                Bound.MAXIMUM);
+    }
+
+    public ProtocolHead getHead() {
+        return protocol.head();
+    }
+
+    public List<VersionSummary> getVersions() {
+        return protocol.versions();
+    }
+
+    public VersionSummary getVersion() {
+        return version;
+    }
+
+    public List<RuleLine> getRules() {
+        return rules;
+    }
+
+    public List<StepRow> getSteps() {
+        return steps;
+    }
+
+    public List<CareLine> getCare() {
+        return care;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+}
