@@ -38,7 +38,9 @@ record ReturnAddress(String path) {
     }
 
     private static Optional<String> local(String asked) {
-        return uri(asked)
+        return Optional.of(asked)
+                .filter(address -> !address.startsWith("//"))
+                .flatMap(ReturnAddress::uri)
                 .filter(uri -> !uri.isAbsolute() && uri.getRawAuthority() == null)
                 .filter(uri -> uri.getRawPath().startsWith("/") && isPage(uri.getRawPath()))
                 .map(uri -> withQuery(uri.getRawPath(), uri.getRawQuery()));
