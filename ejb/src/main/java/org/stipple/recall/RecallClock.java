@@ -1,0 +1,61 @@
+package org.stipple.recall;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.client.ClientName;
+import org.stipple.course.CourseFacts;
+import org.stipple.course.session.SessionFact;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.timeline.DueDays;
+import org.stipple.timeline.Outlook;
+
+/**
+ * Says where a touch-up or review stands today.
+ *
+ * @param lookAhead days before the due day from which it is upcoming, inclusive
+ */
+record RecallClock(LocalDate today, int lookAhead) {
+
+    /** The row of a worklist; empty where neither a rule nor a default says when it is due. */
+    Optional<RecallRow> find(Outlook outlook, ClientName client, Optional<BookingRow> booking) {
+        return outlook.dueDays()
+                .map(
+                        due ->
+                                new RecallRow(
+                                        outlook.course().courseId(),
+                                        client,
+                                        outlook.next().kind(),
+                                        outlook.next().ordinal(),
+                                        since(outlook),
+                                        due,
+                                        booking.isPresent()
+                                                ? RecallState.BOOKED
+                                                : state(due, outlook),
+                                        booking.map(taken -> taken.time().day()).orElse(null),
+                                        booking.map(BookingRow::id).orElse(0L)));
+    }
+
+    private RecallState state(DueDays due, Outlook outlook) {
+        LocalDate latest =
+                outlook.inquiry()
+                        .flatMap(policy -> policy.judge(today).judgement().courseWindow().latest())
+                        .orElse(LocalDate.MAX);
+        return RecallState.of(due, latest, today, lookAhead);
+    }
+
+    /** The last day on which the client was treated in this course. */
+    private static LocalDate since(Outlook outlook) {
+        CourseFacts course = outlook.course();
+        boolean isReview = outlook.next().kind() == VisitKind.REVIEW;
+        Stream<LocalDate> treated =
+                course.sessions().stream()
+                        .filter(fact -> !isReview || fact.isSession())
+                        .map(SessionFact::performedOn);
+        return Stream.concat(treated, course.course().end().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(course.course().openedOn());
+    }
+}

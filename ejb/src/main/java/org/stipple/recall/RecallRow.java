@@ -1,0 +1,40 @@
+package org.stipple.recall;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.client.ClientName;
+import org.stipple.timeline.DueDays;
+
+/**
+ * A client to be called for a touch-up or a review.
+ *
+ * @param kind TOUCH_UP or REVIEW
+ * @param ordinal of the touch-up from 1; 0 for a review
+ * @param since the day that it counts from: the end of the course, the last touch-up or session
+ * @param booked the day that is taken for it; null where none is
+ * @param bookingId of that booking; 0 where there is none
+ */
+public record RecallRow(
+        long courseId,
+        ClientName client,
+        VisitKind kind,
+        int ordinal,
+        LocalDate since,
+        DueDays due,
+        RecallState state,
+        LocalDate booked,
+        long bookingId)
+        implements Serializable {
+
+    /** The day that is taken for it. */
+    public Optional<LocalDate> bookedOn() {
+        return Optional.ofNullable(booked);
+    }
+
+    /** Whether it counts from a touch-up, and not from the end of the course. */
+    public boolean isAgain() {
+        return ordinal > 1;
+    }
+}

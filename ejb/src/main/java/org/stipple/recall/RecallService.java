@@ -1,0 +1,102 @@
+package org.stipple.recall;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.client.ClientName;
+import org.stipple.client.ClientService;
+import org.stipple.course.CourseRow;
+import org.stipple.course.CourseService;
+import org.stipple.course.CourseState;
+import org.stipple.platform.SiteService;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.timeline.Outlook;
+import org.stipple.timeline.TimelineService;
+
+/**
+ * Whom to call: touch-ups of completed courses and reviews of courses under way. All days are days
+ * in the clinic's zone; due and overdue are what the rules in force today say, never a period
+ * written here.
+ */
+@Stateless
+public class RecallService {
+
+    private static final Comparator<RecallRow> MOST_PRESSING_FIRST =
+            comparing(RecallRow::state)
+                    .thenComparing(row -> row.due().dueOn())
+                    .thenComparing(row -> row.client().familyName())
+                    .thenComparing(RecallRow::courseId);
+
+    @Inject private CourseService courses;
+    @Inject private TimelineService timelines;
+    @Inject private ClientService clients;
+    @Inject private SiteService sites;
+    @Inject private DiaryService diary;
+
+    /**
+     * The touch-ups that follow completed courses, the most pressing first. A course whose time for
+     * touch-ups has passed by the rules is not among them.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<RecallRow> touchUps() {
+        return rows(Set.of(CourseState.COMPLETED), VisitKind.TOUCH_UP);
+    }
+
+    /** The reviews that courses under way wait for, the most pressing first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<RecallRow> reviews() {
+        return rows(Set.of(CourseState.OPEN, CourseState.REOPENED), VisitKind.REVIEW);
+    }
+
+    private List<RecallRow> rows(Collection<CourseState> states, VisitKind kind) {
+        List<Outlook> outlooks = outlooks(states, kind);
+        Set<Long> clientIds =
+                outlooks.stream().map(outlook -> outlook.course().clientId()).collect(toSet());
+        Map<Long, ClientName> names = clients.names(clientIds);
+        Map<Long, BookingRow> booked = booked(clientIds, kind);
+        RecallClock clock = new RecallClock(sites.today(), sites.getSite().upcomingDays());
+        return outlooks.stream()
+                .flatMap(
+                        outlook ->
+                                clock
+                                        .find(
+                                                outlook,
+                                                names.get(outlook.course().clientId()),
+                                                Optional.ofNullable(
+                                                        booked.get(outlook.course().courseId())))
+                                        .stream())
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private List<Outlook> outlooks(Collection<CourseState> states, VisitKind kind) {
+        Set<Long> courseIds =
+                courses.coursesIn(states).stream().map(CourseRow::id).collect(toSet());
+        return timelines.outlooks(courseIds, sites.today()).stream()
+                .filter(outlook -> outlook.next().kind() == kind)
+                .toList();
+    }
+
+    /** The first open booking of the kind, by course. */
+    private Map<Long, BookingRow> booked(Set<Long> clientIds, VisitKind kind) {
+        return diary.openBookingsOf(clientIds).stream()
+                .filter(booking -> booking.subject().step().kind() == kind)
+                .collect(
+                        toMap(
+                                booking -> booking.subject().course(),
+                                booking -> booking,
+                                (first, later) -> first));
+    }
+}

@@ -1,0 +1,44 @@
+package org.stipple.web.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalTime;
+import org.stipple.security.CurrentUser;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
+
+/** The day in one sentence. */
+@Named
+@RequestScoped
+public class TodayLead {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    @Inject private Agenda agenda;
+    @Inject private CurrentUser user;
+    @Inject private Words words;
+
+    public String getSentence() {
+        String name = user.displayName().split(" ")[0];
+        String time = words.time(agenda.getTime());
+        String greeting = Texts.of("today", greetingKey(agenda.getTime()), name);
+        return agenda.getWaiting().isEmpty()
+                ? Texts.of("today", "lead.text.day", greeting, time, agenda.getUnderWay())
+                : Texts.of(
+                        "today",
+                        "lead.text.waiting",
+                        greeting,
+                        time,
+                        agenda.getUnderWay(),
+                        agenda.getWaiting());
+    }
+
+    private static String greetingKey(LocalTime time) {
+        if (time.isBefore(NOON)) {
+            return "lead.text.morning";
+        }
+        return time.isBefore(EVENING) ? "lead.text.afternoon" : "lead.text.evening";
+    }
+}

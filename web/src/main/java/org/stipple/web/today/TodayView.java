@@ -1,0 +1,112 @@
+package org.stipple.web.today;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.stipple.client.ClientName;
+import org.stipple.client.ClientService;
+import org.stipple.patchtest.DueState;
+import org.stipple.patchtest.OpenTest;
+import org.stipple.patchtest.PatchTestWorklistService;
+import org.stipple.recall.RecallRow;
+import org.stipple.recall.RecallService;
+import org.stipple.recall.RecallState;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.diary.UnresolvedBooking;
+
+/** What waits for somebody: bookings to settle, tests to read, clients to call. */
+@Named
+@RequestScoped
+public class TodayView {
+
+    private static final int SHOWN = 5;
+
+    @Inject private DiaryService diary;
+    @Inject private PatchTestWorklistService patchTests;
+    @Inject private RecallService recall;
+    @Inject private ClientService clients;
+    @Inject private Names names;
+
+    private List<UnresolvedBooking> unresolved;
+    private List<Visit> unresolvedVisits;
+    private List<OpenTest> tests;
+    private Map<Long, ClientName> tested;
+    private List<RecallRow> reviews;
+    private List<RecallRow> touchUps;
+
+    @PostConstruct
+    void load() {
+        unresolved = diary.unresolved();
+        unresolvedVisits = names.of(unresolved.stream().map(UnresolvedBooking::entry).toList());
+        tests =
+                patchTests.openTests().stream()
+                        .filter(test -> test.state() != DueState.UPCOMING)
+                        .toList();
+        tested = clients.names(tests.stream().map(OpenTest::clientId).toList());
+        reviews = pressing(recall.reviews());
+        touchUps = pressing(recall.touchUps());
+    }
+
+    private static List<RecallRow> pressing(List<RecallRow> rows) {
+        return rows.stream().filter(row -> row.state().isPressing()).toList();
+    }
+
+    public List<Visit> getUnresolved() {
+        return unresolvedVisits;
+    }
+
+    /** Whether the visit is over and nobody said what became of it. */
+    public boolean isPast(Visit visit) {
+        return unresolved.stream()
+                .anyMatch(
+                        booking ->
+                                booking.isPast()
+                                        && booking.entry().booking().id() == visit.booking().id());
+    }
+
+    public List<OpenTest> getTests() {
+        return tests;
+    }
+
+    public long getTestsOverdue() {
+        return tests.stream().filter(test -> test.state() == DueState.OVERDUE).count();
+    }
+
+    public ClientName clientOf(OpenTest test) {
+        return tested.get(test.clientId());
+    }
+
+    public List<RecallRow> getReviews() {
+        return reviews;
+    }
+
+    public long getReviewsOverdue() {
+        return overdue(reviews);
+    }
+
+    public List<RecallRow> getTouchUps() {
+        return touchUps;
+    }
+
+    public long getTouchUpsOverdue() {
+        return overdue(touchUps);
+    }
+
+    private static long overdue(List<RecallRow> rows) {
+        return rows.stream().filter(row -> row.state() != RecallState.DUE).count();
+    }
+
+    /** The first of those to be called, reviews before touch-ups: they hold a course up. */
+    public List<RecallRow> getCalls() {
+        return Stream.concat(reviews.stream(), touchUps.stream()).limit(SHOWN).toList();
+    }
+
+    /** How many more there are to be called. */
+    public int getMoreCalls() {
+        return Math.max(0, reviews.size() + touchUps.size() - SHOWN);
+    }
+}
