@@ -9,11 +9,15 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** A day in a field: written "14 Jan 2026", read in the ways of {@link DayReader}. */
 @ApplicationScoped
 @FacesConverter(value = "day", managed = true)
 public class DayConverter implements Converter<LocalDate> {
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("d MMM uuuu");
 
     @Inject private Words words;
 
@@ -36,6 +40,12 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
-        return day == null ? "" : words.date(day);
+        return day == null ? "" : FIELD.withLocale(language()).format(day);
+    }
+
+    // The picker names months as the language does, without a country: it would not read the "Sept"
+    // of en-GB that words.date writes, and empty the field.
+    private Locale language() {
+        return Locale.forLanguageTag(words.wording().locale().getLanguage());
     }
 }
