@@ -1,0 +1,43 @@
+package org.stipple.web.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.stipple.course.CourseCard;
+import org.stipple.course.CourseService;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+import org.stipple.web.client.ClientFrame;
+
+/** All courses of a client with what is on record of them, the latest opened first. */
+@Named
+@RequestScoped
+public class ClientCourses {
+
+    @Inject private CourseService courses;
+    @Inject private CurrentUser caller;
+    @Inject private People people;
+    @Inject private ClientFrame frame;
+
+    private List<CourseCard> cards;
+
+    public List<CourseCard> getCards() {
+        if (cards == null) {
+            cards =
+                    courses.coursesOf(frame.getId()).stream()
+                            .map(course -> courses.get(course.id()))
+                            .toList();
+        }
+        return cards;
+    }
+
+    /** Whether the caller treats, so that she records and plans. */
+    public boolean isTreating() {
+        return caller.is(Role.TECHNICIAN) || caller.is(Role.DOCTOR);
+    }
+
+    public String personName(long id) {
+        return people.name(id);
+    }
+}

@@ -1,0 +1,47 @@
+package org.stipple.web.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.TreatmentSummary;
+import org.stipple.policy.PolicyService;
+import org.stipple.policy.table.Term;
+
+/** Names of what a course is made of: its treatment, its tags. */
+@Named
+@RequestScoped
+public class CourseWords {
+
+    @Inject private CatalogueService catalogue;
+    @Inject private PolicyService policy;
+
+    private Map<Long, String> treatments;
+    private Map<String, String> tags;
+
+    public String treatment(long id) {
+        if (treatments == null) {
+            treatments =
+                    catalogue.treatments().stream()
+                            .collect(
+                                    Collectors.toMap(TreatmentSummary::id, TreatmentSummary::name));
+        }
+        return treatments.getOrDefault(id, "");
+    }
+
+    /** The tag's name; its code where the clinic no longer has it. */
+    public String tag(String code) {
+        if (tags == null) {
+            tags = policy.tags().stream().collect(Collectors.toMap(Term::code, Term::name));
+        }
+        return tags.getOrDefault(code, code);
+    }
+
+    public List<String> tags(Collection<String> codes) {
+        return codes.stream().map(this::tag).sorted().toList();
+    }
+}

@@ -1,0 +1,202 @@
+package org.stipple.web.session;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.stipple.client.ClientService;
+import org.stipple.course.CourseFacts;
+import org.stipple.course.CourseService;
+import org.stipple.course.CourseState;
+import org.stipple.course.session.RecordSession;
+import org.stipple.course.session.SessionCard;
+import org.stipple.course.session.SessionDecision;
+import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionService;
+import org.stipple.platform.SiteService;
+import org.stipple.security.CurrentUser;
+import org.stipple.web.words.Texts;
+
+/** Records a session or touch-up after the event, or corrects what is on record of one. */
+@Named
+@ViewScoped
+public class SessionEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private SessionService sessions;
+    @Inject private CourseService courses;
+    @Inject private ClientService clients;
+    @Inject private SiteService site;
+    @Inject private CurrentUser caller;
+
+    private Long id;
+    private Long courseId;
+    private long clientId;
+    private String clientName = "";
+    private SessionForm.Visit visit;
+    private SessionForm form = new SessionForm();
+    private Integer maximum;
+    private String correctionReason = "";
+    private boolean reasonNeeded;
+    private List<FindingLine> against = List.of();
+
+    /**
+     * Fills the form: from the session that the address names, else for the next one of its course.
+     *
+     * @throws org.stipple.platform.NotFoundException if there is none
+     */
+    public void load() {
+        if (id == null) {
+            begin(courses.facts(courseId == null ? 0 : courseId));
+        } else {
+            correct(sessions.get(id));
+        }
+        clientName = clients.get(clientId).fullName();
+        OptionalInt most = sessions.sessionsMaximum(courseId);
+        maximum = most.isPresent() ? most.getAsInt() : null;
+    }
+
+    private void begin(CourseFacts course) {
+        boolean completed = course.state() == CourseState.COMPLETED;
+        SessionKind kind = completed ? SessionKind.TOUCH_UP : SessionKind.SESSION;
+        int done = completed ? course.touchUpsDone() : course.sessionsDone();
+        clientId = course.clientId();
+        visit = new SessionForm.Visit(course.courseId(), 0, kind);
+        form = SessionForm.next(done + 1, site.today());
+        form.setPersonId(caller.personId().orElse(null));
+    }
+
+    private void correct(SessionCard card) {
+        courseId = card.fact().courseId();
+        clientId = courses.facts(courseId).clientId();
+        visit = SessionForm.Visit.of(card);
+        form = SessionForm.of(card, site.getSite().zone());
+        reasonNeeded = !form.getAgainstPolicyReason().isEmpty();
+    }
+
+    /** Records it, unless a reason or an agreement is wanting: then it says so at the field. */
+    public String save() {
+        ZoneId zone = site.getSite().zone();
+        Optional<String> skipped = form.findSkipped(zone);
+        skipped.ifPresent(field -> refuse(field, "edit.message.skippedTime"));
+        return skipped.isPresent() ? null : record(form.command(visit, zone));
+    }
+
+    private String record(RecordSession command) {
+        SessionDecision decision =
+                isCorrection()
+                        ? sessions.correct(id, command, correctionReason)
+                        : sessions.record(command);
+        if (decision instanceof SessionDecision.Recorded) {
+            return saved(isCorrection() ? "edit.message.corrected" : "edit.message.recorded");
+        }
+        if (decision instanceof SessionDecision.ReasonNeeded needed) {
+            askReason(needed);
+        } else if (decision instanceof SessionDecision.AgreementNeeded needed) {
+            maximum = needed.maximum();
+            refuse("agreedBy", "edit.message.agreementNeeded", maximum);
+        }
+        return null;
+    }
+
+    private void askReason(SessionDecision.ReasonNeeded needed) {
+        reasonNeeded = true;
+        against = FindingLine.against(needed.answer().judgement());
+        refuse("againstPolicyReason", "edit.message.reasonNeeded");
+    }
+
+    private static void refuse(String field, String key, Object... places) {
+        Messages.add(
+                "form:" + field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("course", key, places), ""));
+        Faces.validationFailed();
+    }
+
+    /** Takes the session off the record. */
+    public String takeBack() {
+        sessions.takeBack(id, correctionReason);
+        return saved("edit.message.takenBack");
+    }
+
+    private String saved(String key) {
+        Messages.addFlashGlobalInfo(
+                Texts.of("course", key, clientName, getName(), form.getOrdinal()));
+        return "/client/detail?faces-redirect=true&id=" + clientId;
+    }
+
+    public boolean isCorrection() {
+        return id != null;
+    }
+
+    /** Whether the ordinal goes beyond the protocol's maximum, as far as it states one. */
+    public boolean isExtra() {
+        return maximum != null
+                && visit.kind() == SessionKind.SESSION
+                && form.getOrdinal() != null
+                && form.getOrdinal() > maximum;
+    }
+
+    public String getName() {
+        return Texts.of("course", "SessionKind." + visit.kind(), form.getOrdinal());
+    }
+
+    public Integer getMaximum() {
+        return maximum;
+    }
+
+    public boolean isReasonNeeded() {
+        return reasonNeeded;
+    }
+
+    public List<FindingLine> getAgainst() {
+        return against;
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    public SessionForm.Visit getVisit() {
+        return visit;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public String getClientName() {
+        return clientName;
+    }
+
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getCourseId() {
+        return courseId;
+    }
+
+    public void setCourseId(Long courseId) {
+        this.courseId = courseId;
+    }
+}
