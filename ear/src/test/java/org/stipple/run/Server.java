@@ -86,7 +86,8 @@ final class Server {
                 return;
             }
             if (Files.exists(marker("failed"))) {
-                throw new CannotRunException("the application did not deploy, see " + log());
+                throw new CannotRunException(
+                        "the application did not deploy" + reason() + "; see " + log());
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
@@ -127,6 +128,20 @@ final class Server {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    // The scanner writes the whole chain of causes; the last is the one to act on.
+    private String reason() {
+        try {
+            return Files.readString(marker("failed"))
+                    .lines()
+                    .filter(line -> line.contains("Caused by: "))
+                    .reduce((first, second) -> second)
+                    .map(line -> " (" + line.strip().replace("Caused by: ", "") + ")")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -36,6 +36,7 @@ public class FirstAdministrator {
                     "There is no user, and STIPPLE_ADMIN_PASSWORD is not set: nobody can sign in.");
             return;
         }
+        refuseShortPassword();
         String name = Setting.ADMIN_USER.text();
         AddUser administrator =
                 new AddUser(
@@ -46,5 +47,13 @@ public class FirstAdministrator {
                         0);
         actAs.runAsSystem(() -> users.add(administrator));
         LOG.log(Level.INFO, "The first administrator can sign in.");
+    }
+
+    private static void refuseShortPassword() {
+        if (Setting.ADMIN_PASSWORD.text().length() < Password.SHORTEST) {
+            throw new IllegalStateException(
+                    "STIPPLE_ADMIN_PASSWORD is too short: it needs %d characters or more"
+                            .formatted(Password.SHORTEST));
+        }
     }
 }

@@ -1,0 +1,83 @@
+package org.stipple.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.stipple.client.Address;
+import org.stipple.client.ClientService;
+import org.stipple.client.Contact;
+import org.stipple.client.Guardian;
+import org.stipple.client.Identity;
+import org.stipple.client.Language;
+import org.stipple.client.PreferredChannel;
+import org.stipple.client.RegisterClient;
+import org.stipple.client.Registration;
+import org.stipple.client.scalp.ScalpProfile;
+import org.stipple.platform.SaveSite;
+import org.stipple.platform.SiteService;
+import org.stipple.security.ActAs;
+import org.stipple.security.Role;
+
+/** A clinic in which a test can begin; made through the services, as a user would make it. */
+@ApplicationScoped
+public class ClinicStage {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    @Inject private ActAs actAs;
+    @Inject private SiteService sites;
+    @Inject private ClientService clients;
+
+    /** Sets the site up, unless another test did. */
+    public void open() {
+        actAs.runAsSystem(
+                () -> {
+                    if (sites.findSite().isEmpty()) {
+                        sites.add(site());
+                    }
+                });
+    }
+
+    /** Registers a client of this name, by a receptionist called {@code by}; returns her id. */
+    public long register(String givenName, String familyName, String by) {
+        open();
+        RegisterClient wish =
+                new RegisterClient(
+                        new Identity(givenName, familyName, LocalDate.of(1984, 3, 3)),
+                        new Contact(
+                                "+44 20 7946 " + Math.abs(familyName.hashCode() % 10_000),
+                                "",
+                                Address.UNKNOWN,
+                                Language.EN,
+                                PreferredChannel.PHONE,
+                                ""),
+                        Guardian.NOBODY,
+                        ScalpProfile.NOT_STATED,
+                        Set.of());
+        Registration answer =
+                actAs.callAs(by, Set.of(Role.RECEPTION), () -> clients.register(wish));
+        if (answer instanceof Registration.Registered registered) {
+            return registered.clientId();
+        }
+        throw new IllegalStateException("give the client a name of her own: " + answer);
+    }
+
+    private static SaveSite site() {
+        return new SaveSite(
+                "Stipple Test Clinic",
+                ZONE,
+                "",
+                "",
+                "",
+                false,
+                "",
+                24,
+                24,
+                30,
+                "P4W",
+                "P1Y",
+                "P2M");
+    }
+}
