@@ -24,7 +24,7 @@ public class AreaService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SaveArea as) {
-        return catalogue.add(new Area(as.name()));
+        return catalogue.add(KIND, new Area(as.name()));
     }
 
     /**
@@ -46,19 +46,19 @@ public class AreaService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, @Valid SaveArea as) {
-        catalogue.get(Area.class, KIND, seen).rename(as.name());
+        catalogue.change(Area.class, KIND, seen).rename(as.name());
     }
 
     /** Offers one again. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOn(ItemVersion seen) {
-        catalogue.get(Area.class, KIND, seen).switchOn();
+        catalogue.change(Area.class, KIND, seen).switchOn();
     }
 
     /** Offers one no more; the records that name it stay. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOff(ItemVersion seen) {
-        catalogue.get(Area.class, KIND, seen).switchOff();
+        catalogue.change(Area.class, KIND, seen).switchOff();
     }
 
     /**
@@ -68,7 +68,7 @@ public class AreaService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
-        Area area = catalogue.get(Area.class, KIND, seen);
-        catalogue.remove(area, area.name());
+        Area area = catalogue.change(Area.class, KIND, seen);
+        catalogue.remove(KIND, area, area.name());
     }
 }

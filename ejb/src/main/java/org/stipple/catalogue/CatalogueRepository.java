@@ -1,24 +1,32 @@
 package org.stipple.catalogue;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.VersionedEntity;
 
-/** Keeps what the catalogue holds. */
+/** Keeps what the catalogue holds; whoever adds, changes or removes is noted in the audit trail. */
 @Dependent
 class CatalogueRepository {
 
     private static final String STILL_REFERENCED = "23503";
 
     @PersistenceContext private EntityManager entities;
+    @Inject private AuditService audit;
 
-    long add(VersionedEntity item) {
+    /**
+     * @param kind what it is, as audit entries and messages name it
+     */
+    long add(String kind, VersionedEntity item) {
         entities.persist(item);
+        audit.record(Act.of("SET_UP_ADDED", kind, item.id()));
         return item.id();
     }
 
@@ -27,10 +35,11 @@ class CatalogueRepository {
                 .orElseThrow(() -> new NotFoundException(kind, id));
     }
 
-    /** The item, if it still is as the form showed it. */
-    <T extends VersionedEntity> T get(Class<T> type, String kind, ItemVersion seen) {
+    /** The item, to be changed, if it still is as the form showed it. */
+    <T extends VersionedEntity> T change(Class<T> type, String kind, ItemVersion seen) {
         T item = get(type, kind, seen.id());
         item.mustStillBe(seen.version());
+        audit.record(Act.of("SET_UP_CHANGED", kind, item.id()));
         return item;
     }
 
@@ -39,7 +48,8 @@ class CatalogueRepository {
     }
 
     /** Removes at once, so that the database can say whether a record still names it. */
-    void remove(VersionedEntity item, String name) {
+    void remove(String kind, VersionedEntity item, String name) {
+        audit.record(Act.of("SET_UP_REMOVED", kind, item.id()));
         try {
             entities.remove(item);
             entities.flush();

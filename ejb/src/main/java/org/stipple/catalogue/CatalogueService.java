@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.platform.StaleException;
 
 /** What the clinic works with, to read; and how long its visits usually take. */
@@ -15,6 +17,7 @@ import org.stipple.platform.StaleException;
 public class CatalogueService {
 
     @Inject private CatalogueRepository catalogue;
+    @Inject private AuditService audit;
     @PersistenceContext private EntityManager entities;
 
     /** Every treatment, by name; those switched off too. */
@@ -87,6 +90,9 @@ public class CatalogueService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void changeLengths(List<@Valid VisitLength> lengths) {
-        lengths.forEach(length -> entities.find(UsualLength.class, length.kind()).become(length));
+        for (VisitLength length : lengths) {
+            entities.find(UsualLength.class, length.kind()).become(length);
+            audit.record(Act.of("SET_UP_CHANGED", "visit_length", length.kind().name()));
+        }
     }
 }

@@ -25,7 +25,7 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SavePigment as) {
-        return catalogue.add(new Pigment(as));
+        return catalogue.add(PIGMENT, new Pigment(as));
     }
 
     /**
@@ -36,19 +36,19 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, @Valid SavePigment as) {
-        catalogue.get(Pigment.class, PIGMENT, seen).become(as);
+        catalogue.change(Pigment.class, PIGMENT, seen).become(as);
     }
 
     /** Offers a pigment and its lots again. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOn(ItemVersion seen) {
-        catalogue.get(Pigment.class, PIGMENT, seen).switchOn();
+        catalogue.change(Pigment.class, PIGMENT, seen).switchOn();
     }
 
     /** Offers a pigment and its lots no more; the records that name them stay. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOff(ItemVersion seen) {
-        catalogue.get(Pigment.class, PIGMENT, seen).switchOff();
+        catalogue.change(Pigment.class, PIGMENT, seen).switchOff();
     }
 
     /**
@@ -58,8 +58,8 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
-        Pigment pigment = catalogue.get(Pigment.class, PIGMENT, seen);
-        catalogue.remove(pigment, pigment.name());
+        Pigment pigment = catalogue.change(Pigment.class, PIGMENT, seen);
+        catalogue.remove(PIGMENT, pigment, pigment.name());
     }
 
     /**
@@ -72,7 +72,8 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long addLot(long pigmentId, @Valid SaveLot as) {
-        return catalogue.add(new PigmentLot(catalogue.get(Pigment.class, PIGMENT, pigmentId), as));
+        return catalogue.add(
+                LOT, new PigmentLot(catalogue.get(Pigment.class, PIGMENT, pigmentId), as));
     }
 
     /**
@@ -84,19 +85,19 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void changeLot(ItemVersion seen, @Valid SaveLot as) {
-        catalogue.get(PigmentLot.class, LOT, seen).become(as);
+        catalogue.change(PigmentLot.class, LOT, seen).become(as);
     }
 
     /** Offers a lot again, as long as it has not expired. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchLotOn(ItemVersion seen) {
-        catalogue.get(PigmentLot.class, LOT, seen).switchOn();
+        catalogue.change(PigmentLot.class, LOT, seen).switchOn();
     }
 
     /** Offers a lot no more: used up, or called back. The records that name it stay. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchLotOff(ItemVersion seen) {
-        catalogue.get(PigmentLot.class, LOT, seen).switchOff();
+        catalogue.change(PigmentLot.class, LOT, seen).switchOff();
     }
 
     /**
@@ -106,7 +107,7 @@ public class PigmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void removeLot(ItemVersion seen) {
-        PigmentLot lot = catalogue.get(PigmentLot.class, LOT, seen);
-        catalogue.remove(lot, lot.number());
+        PigmentLot lot = catalogue.change(PigmentLot.class, LOT, seen);
+        catalogue.remove(LOT, lot, lot.number());
     }
 }

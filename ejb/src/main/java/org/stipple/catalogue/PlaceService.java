@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.platform.ConstraintException;
 import org.stipple.platform.NoSiteYetException;
 import org.stipple.platform.SaveSite;
@@ -17,10 +19,12 @@ import org.stipple.platform.StaleException;
 @Stateless
 public class PlaceService {
 
+    private static final String SITE = "site";
     private static final String ROOM = "room";
 
     @Inject private CatalogueRepository catalogue;
     @Inject private SiteService sites;
+    @Inject private AuditService audit;
     @PersistenceContext private EntityManager entities;
 
     /** When the clinic is open in a usual week, in order; empty until that is set up. */
@@ -39,7 +43,9 @@ public class PlaceService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void addSite(@Valid SaveSite as, WeeklyHours openingHours) {
-        keep(sites.add(as), openingHours);
+        long id = sites.add(as);
+        audit.record(Act.of("SET_UP_ADDED", SITE, id));
+        keep(id, openingHours);
     }
 
     /**
@@ -53,7 +59,9 @@ public class PlaceService {
         sites.change(seen, as);
         // At once, and before the new ones are inserted: the database lets no two overlap.
         entities.createQuery("delete from OpeningHours").executeUpdate();
-        keep(sites.getSite().id(), openingHours);
+        long id = sites.getSite().id();
+        audit.record(Act.of("SET_UP_CHANGED", SITE, id));
+        keep(id, openingHours);
     }
 
     /** Every room, by name; those switched off too. */
@@ -73,7 +81,7 @@ public class PlaceService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long addRoom(@Valid SaveRoom as) {
-        return catalogue.add(new Room(sites.getSite().id(), as.name()));
+        return catalogue.add(ROOM, new Room(sites.getSite().id(), as.name()));
     }
 
     /**
@@ -84,19 +92,19 @@ public class PlaceService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void changeRoom(ItemVersion seen, @Valid SaveRoom as) {
-        catalogue.get(Room.class, ROOM, seen).rename(as.name());
+        catalogue.change(Room.class, ROOM, seen).rename(as.name());
     }
 
     /** Offers a room for bookings again. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOn(ItemVersion seen) {
-        catalogue.get(Room.class, ROOM, seen).switchOn();
+        catalogue.change(Room.class, ROOM, seen).switchOn();
     }
 
     /** Offers a room for no booking any more; what is booked in it stays. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOff(ItemVersion seen) {
-        catalogue.get(Room.class, ROOM, seen).switchOff();
+        catalogue.change(Room.class, ROOM, seen).switchOff();
     }
 
     /**
@@ -106,8 +114,8 @@ public class PlaceService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
-        Room room = catalogue.get(Room.class, ROOM, seen);
-        catalogue.remove(room, room.name());
+        Room room = catalogue.change(Room.class, ROOM, seen);
+        catalogue.remove(ROOM, room, room.name());
     }
 
     private void keep(long siteId, WeeklyHours openingHours) {

@@ -77,7 +77,7 @@ public class StaffService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SavePerson as) {
-        long id = catalogue.add(new Person(as));
+        long id = catalogue.add(PERSON, new Person(as));
         keep(id, as.hours());
         return id;
     }
@@ -90,7 +90,7 @@ public class StaffService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, @Valid SavePerson as) {
-        Person person = catalogue.get(Person.class, PERSON, seen);
+        Person person = catalogue.change(Person.class, PERSON, seen);
         person.become(as);
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         forgetHoursOf(seen.id());
@@ -100,13 +100,13 @@ public class StaffService {
     /** Offers a person for bookings again. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOn(ItemVersion seen) {
-        catalogue.get(Person.class, PERSON, seen).switchOn();
+        catalogue.change(Person.class, PERSON, seen).switchOn();
     }
 
     /** Offers a person for no booking any more; what is booked with her stays. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOff(ItemVersion seen) {
-        catalogue.get(Person.class, PERSON, seen).switchOff();
+        catalogue.change(Person.class, PERSON, seen).switchOff();
     }
 
     /**
@@ -116,9 +116,9 @@ public class StaffService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
-        Person person = catalogue.get(Person.class, PERSON, seen);
+        Person person = catalogue.change(Person.class, PERSON, seen);
         forgetHoursOf(seen.id());
-        catalogue.remove(person, person.name());
+        catalogue.remove(PERSON, person, person.name());
     }
 
     private void keep(long personId, WeeklyHours hours) {

@@ -23,7 +23,7 @@ public class TreatmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SaveTreatment as) {
-        return catalogue.add(new Treatment(as));
+        return catalogue.add(KIND, new Treatment(as));
     }
 
     /**
@@ -34,19 +34,19 @@ public class TreatmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, @Valid SaveTreatment as) {
-        catalogue.get(Treatment.class, KIND, seen).become(as);
+        catalogue.change(Treatment.class, KIND, seen).become(as);
     }
 
     /** Offers one again. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOn(ItemVersion seen) {
-        catalogue.get(Treatment.class, KIND, seen).switchOn();
+        catalogue.change(Treatment.class, KIND, seen).switchOn();
     }
 
     /** Offers one no more; the records that name it stay. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void switchOff(ItemVersion seen) {
-        catalogue.get(Treatment.class, KIND, seen).switchOff();
+        catalogue.change(Treatment.class, KIND, seen).switchOff();
     }
 
     /**
@@ -56,7 +56,7 @@ public class TreatmentService {
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
-        Treatment treatment = catalogue.get(Treatment.class, KIND, seen);
-        catalogue.remove(treatment, treatment.name());
+        Treatment treatment = catalogue.change(Treatment.class, KIND, seen);
+        catalogue.remove(KIND, treatment, treatment.name());
     }
 }
