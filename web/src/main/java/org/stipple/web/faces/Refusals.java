@@ -6,6 +6,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.text.MessageFormat;
@@ -70,12 +71,29 @@ final class Refusals {
 
     private void add(Optional<String> field, String summary, String detail) {
         Optional<UIInput> input = field.flatMap(this::input);
-        input.ifPresent(at -> at.setValid(false));
+        input.ifPresent(this::refuse);
         String clientId = input.map(at -> at.getClientId(faces)).orElse(null);
         // A field has room for one message, and shows its detail.
         String told = clientId == null ? detail : (summary + " " + detail).strip();
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, told));
         faces.validationFailed();
+    }
+
+    // A field that is not valid shows what was submitted, which Faces has forgotten by now.
+    private void refuse(UIInput field) {
+        Object typed = field.getValue();
+        Converter<Object> converter = converterOf(field);
+        if (converter != null) {
+            field.setSubmittedValue(converter.getAsString(faces, field, typed));
+        } else if (typed instanceof CharSequence || typed instanceof Number) {
+            field.setSubmittedValue(typed.toString());
+        }
+        field.setValid(false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Converter<Object> converterOf(UIInput field) {
+        return field.getConverter();
     }
 
     private Optional<UIInput> input(String id) {
