@@ -20,7 +20,8 @@ public record AddUser(
         long personId)
         implements Serializable {
 
-    static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
+    /** What a user name looks like. */
+    public static final String USERNAME = "[a-z][a-z0-9._-]{1,39}";
 
     public AddUser {
         roles = Set.copyOf(roles);

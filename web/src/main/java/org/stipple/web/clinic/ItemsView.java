@@ -12,7 +12,7 @@ import org.stipple.platform.NotFoundException;
 /**
  * A list of the catalogue with a form beside it: for a new item, or for the one that was picked.
  */
-abstract class ItemsView<T extends CatalogueEntry> implements Serializable {
+public abstract class ItemsView<T extends CatalogueEntry> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

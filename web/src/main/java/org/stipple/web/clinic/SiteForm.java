@@ -115,7 +115,7 @@ public class SiteForm implements Serializable {
         this.phone = Typed.text(phone);
     }
 
-    @Email(message = "{email.shape}")
+    @Email
     public String getEmail() {
         return email;
     }

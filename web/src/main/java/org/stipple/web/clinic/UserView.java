@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ public class UserView implements Serializable {
 
     private Long id;
     private UserSummary shown;
+
+    @Pattern(regexp = AddUser.USERNAME, message = "{user.username.shape}")
     private String username = "";
+
     private String displayName = "";
     @Password private String password = "";
     private boolean enabled = true;

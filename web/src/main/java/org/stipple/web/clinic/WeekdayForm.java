@@ -2,6 +2,7 @@ package org.stipple.web.clinic;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.List;
 
 /** One day of a week's hours. */
 public class WeekdayForm implements Serializable {
@@ -18,6 +19,11 @@ public class WeekdayForm implements Serializable {
 
     public DayOfWeek getWeekday() {
         return weekday;
+    }
+
+    /** Each span of the day in words; empty for none. */
+    public List<String> getSpans() {
+        return hours.spans().stream().map(DaySpan::toString).toList();
     }
 
     public DayHours getHours() {
