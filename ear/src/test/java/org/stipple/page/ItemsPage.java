@@ -1,0 +1,56 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A list of the set-up with its form: rooms, treatments, areas, pigments, lots. */
+public class ItemsPage extends Form {
+
+    ItemsPage(Page window) {
+        super(window);
+    }
+
+    public ItemsPage add(String name) {
+        return add("Name", name);
+    }
+
+    public ItemsPage addLot(String number) {
+        return add("Lot number", number);
+    }
+
+    private ItemsPage add(String label, String typed) {
+        field(label).fill(typed);
+        press("Add");
+        return this;
+    }
+
+    public ItemsPage takeUsualAreas() {
+        press("Take all");
+        return this;
+    }
+
+    public ItemsPage lotsOf(String pigment) {
+        item(pigment)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Add lots"))
+                .click();
+        return this;
+    }
+
+    /** The field of the name. */
+    public Locator name() {
+        return field("Name");
+    }
+
+    public Locator item(String name) {
+        return window.locator(".rows > li")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        window.getByRole(
+                                                AriaRole.LINK,
+                                                new Page.GetByRoleOptions()
+                                                        .setName(name)
+                                                        .setExact(true))));
+    }
+}

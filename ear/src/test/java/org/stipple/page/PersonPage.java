@@ -1,0 +1,48 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** One who treats clients: skills and weekly hours. */
+public class PersonPage extends Form {
+
+    PersonPage(Page window) {
+        super(window);
+    }
+
+    public PersonPage name(String name) {
+        field("Name").fill(name);
+        return this;
+    }
+
+    public PersonPage hours(String weekday, String typed) {
+        field(weekday).fill(typed);
+        return this;
+    }
+
+    /** The field of a day's hours. */
+    public Locator day(String weekday) {
+        return field(weekday);
+    }
+
+    /** Tries to save and stays here. */
+    public PersonPage saveInVain() {
+        press("Save");
+        return this;
+    }
+
+    public PeoplePage save() {
+        press("Save");
+        return new PeoplePage(window);
+    }
+
+    public PeoplePage add() {
+        press("Add");
+        return new PeoplePage(window);
+    }
+
+    /** What somebody else has changed meanwhile. */
+    public Locator theirs() {
+        return window.locator(".banner.is-wrong");
+    }
+}

@@ -1,0 +1,45 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The clinic's site with its opening hours. */
+public class SitePage extends Form {
+
+    SitePage(Page window) {
+        super(window);
+    }
+
+    public SitePage name(String name) {
+        field("Name of the clinic").fill(name);
+        return this;
+    }
+
+    /** Searches for a zone and takes the first that is found. */
+    public SitePage zone(String typed) {
+        window.locator("#site\\:zone_input").fill("");
+        window.locator("#site\\:zone_input").pressSequentially(typed);
+        window.locator(".ui-autocomplete-item").first().click();
+        return this;
+    }
+
+    public SitePage hours(String weekday, String typed) {
+        field(weekday).fill(typed);
+        return this;
+    }
+
+    public SitePage nineToSixUntilSaturday() {
+        press("Mon–Sat 9–18");
+        return this;
+    }
+
+    /** The field of a day's hours. */
+    public Locator day(String weekday) {
+        return field(weekday);
+    }
+
+    public SitePage save() {
+        press("Save");
+        return this;
+    }
+}
