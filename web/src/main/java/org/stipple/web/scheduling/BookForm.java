@@ -1,0 +1,134 @@
+package org.stipple.web.scheduling;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What is typed and picked on the page that books. */
+public class BookForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private UUID requestKey = UUID.randomUUID();
+    private String step = "";
+    private Long personId = 0L;
+    private Long roomId = 0L;
+    private Integer minutes = 0;
+    private LocalDate from;
+    private LocalDate day;
+    private PickedTime picked = PickedTime.NONE;
+    private LocalTime typedTime;
+    private List<Long> readAlerts = new ArrayList<>();
+    private String reason = "";
+    private String note = "";
+    private String moveReason = "";
+
+    /** From here on it is another request than the one before. */
+    void renew() {
+        requestKey = UUID.randomUUID();
+    }
+
+    UUID requestKey() {
+        return requestKey;
+    }
+
+    void ask(LocalDate asked) {
+        day = asked;
+        picked = PickedTime.NONE;
+    }
+
+    void show(LocalDate first) {
+        from = first;
+    }
+
+    void pick(PickedTime time) {
+        picked = time;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public PickedTime getPicked() {
+        return picked;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public Long getRoomId() {
+        return roomId;
+    }
+
+    public void setRoomId(Long roomId) {
+        this.roomId = roomId;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public LocalTime getTypedTime() {
+        return typedTime;
+    }
+
+    public void setTypedTime(LocalTime typedTime) {
+        this.typedTime = typedTime;
+    }
+
+    public List<Long> getReadAlerts() {
+        return readAlerts;
+    }
+
+    public void setReadAlerts(List<Long> readAlerts) {
+        this.readAlerts = readAlerts;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    public String getMoveReason() {
+        return moveReason;
+    }
+
+    public void setMoveReason(String moveReason) {
+        this.moveReason = moveReason == null ? "" : moveReason;
+    }
+}

@@ -1,0 +1,70 @@
+package org.stipple.web.scheduling;
+
+import java.util.List;
+import java.util.Map;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.RoomSummary;
+import org.stipple.scheduling.offer.VisitOffer;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.web.words.Wording;
+
+/** The parts of the page that books, made from one offer. */
+public final class BookPanels {
+
+    private final VisitOffer offer;
+    private final BookForm form;
+    private final OfferWords words;
+    private final List<List<DayCell>> weeks;
+    private final JudgePanel judge;
+
+    BookPanels(
+            VisitOffer offer, BookForm form, Map<Long, List<Integer>> sessionsBy, Wording wording) {
+        this.offer = offer;
+        this.form = form;
+        words = new OfferWords(offer, form, sessionsBy, wording);
+        weeks = words.weeks();
+        judge = new JudgePanel(offer.judgement(), wording);
+    }
+
+    /** The first free time of the asked day; none where it is full. */
+    PickedTime first() {
+        return words.times().stream()
+                .filter(day -> day.day().equals(form.getDay()))
+                .flatMap(day -> day.times().stream())
+                .map(TimeCell::picked)
+                .findFirst()
+                .orElse(PickedTime.NONE);
+    }
+
+    List<TimeCell> cells(List<FreeSlot> slots) {
+        return slots.stream()
+                .map(slot -> words.cell(offer.roster().dayOf(slot.startsAt()), slot))
+                .toList();
+    }
+
+    public List<List<DayCell>> getWeeks() {
+        return weeks;
+    }
+
+    public List<DayTimes> getTimes() {
+        return words.times();
+    }
+
+    public JudgePanel getJudge() {
+        return judge;
+    }
+
+    /** Person and room of the picked time. */
+    public String getWho() {
+        PickedTime picked = form.getPicked();
+        return picked.isPicked() ? words.who(picked.personId(), picked.roomId()) : "";
+    }
+
+    public List<PersonSummary> getPeople() {
+        return offer.roster().people().stream().filter(PersonSummary::active).toList();
+    }
+
+    public List<RoomSummary> getRooms() {
+        return offer.roster().offeredRooms();
+    }
+}

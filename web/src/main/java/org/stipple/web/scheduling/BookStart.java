@@ -1,0 +1,102 @@
+package org.stipple.web.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.client.ClientName;
+import org.stipple.client.ClientService;
+import org.stipple.client.alert.AlertService;
+import org.stipple.course.CourseService;
+import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionRow;
+import org.stipple.platform.NotFoundException;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
+
+/** What the page that books begins with: the client's next step, its usual length, her alerts. */
+@Dependent
+public class BookStart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private ClientService clients;
+    @Inject private AlertService alerts;
+    @Inject private CourseService courses;
+    @Inject private CatalogueService catalogue;
+    @Inject private StartChoices choices;
+
+    BookContext forClient(Long clientId, Long courseId, String step) {
+        long id = clientId == null ? 0 : clientId;
+        List<StepChoice> steps = choices.stepsOf(id);
+        VisitSubject subject =
+                choices.asked(id, courseId, step)
+                        .or(() -> choices.next(id, courseId))
+                        .or(() -> StepChoice.find(steps.get(0).value(), id))
+                        .orElseThrow(() -> new NotFoundException("client", id));
+        return context(subject, steps, null);
+    }
+
+    BookContext forMove(long bookingId) {
+        BookingRow moved = choices.booking(bookingId);
+        VisitSubject subject = moved.subject();
+        String value = StepChoice.value(subject.course(), subject.step());
+        return context(
+                subject, List.of(new StepChoice(value, StepChoices.words(subject.step()))), moved);
+    }
+
+    private BookContext context(VisitSubject subject, List<StepChoice> steps, BookingRow moved) {
+        ClientName client =
+                Optional.ofNullable(
+                                clients.names(Set.of(subject.clientId())).get(subject.clientId()))
+                        .orElseThrow(() -> new NotFoundException("client", subject.clientId()));
+        LocalDate today = choices.today();
+        return new BookContext(
+                client.fullName(),
+                subject,
+                steps,
+                alerts.alertsOn(subject.clientId(), today),
+                moved);
+    }
+
+    /** Fills the form: the step, its usual length, and the day that is asked about first. */
+    void preset(BookForm form, BookContext context, LocalDate asked) {
+        LocalDate today = choices.today();
+        LocalDate first = asked == null || asked.isBefore(today) ? today : asked;
+        form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
+        form.setMinutes(usualMinutes(context));
+        form.show(first);
+        form.ask(first);
+    }
+
+    /** How long such a visit takes as a rule; a moved one as long as it did. */
+    int usualMinutes(BookContext context) {
+        if (context.isMove()) {
+            return choices.minutes(context.moved());
+        }
+        VisitStep step = context.subject().step();
+        return catalogue.lengthOf(step.kind()).minutes();
+    }
+
+    /** The ordinals of the course's sessions by who did them. */
+    Map<Long, List<Integer>> sessionsBy(BookContext context) {
+        return context.subject().courseId().isEmpty()
+                ? Map.of()
+                : courses.get(context.subject().course()).sessions().stream()
+                        .filter(row -> row.kind() == SessionKind.SESSION)
+                        .collect(
+                                Collectors.groupingBy(
+                                        SessionRow::personId,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                SessionRow::ordinal, Collectors.toList())));
+    }
+}

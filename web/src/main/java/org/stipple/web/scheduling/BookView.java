@@ -1,0 +1,291 @@
+package org.stipple.web.scheduling;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.stipple.client.alert.Alert;
+import org.stipple.scheduling.BookVisit;
+import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.MoveBooking;
+import org.stipple.scheduling.Problem;
+import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.offer.AskOffer;
+import org.stipple.scheduling.offer.OfferService;
+import org.stipple.timing.Outcome;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
+
+/** Books a visit, or moves one: which day, which time, and what the policy says of it. */
+@Named
+@ViewScoped
+public class BookView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AREA = "scheduling";
+    private static final int WEEKS_SHOWN = 3;
+    private static final String VISIT = "/scheduling/visit?faces-redirect=true&id=";
+
+    @Inject private BookStart start;
+    @Inject private SchedulingService scheduling;
+    @Inject private OfferService offers;
+    @Inject private Words words;
+
+    private Long clientId;
+    private Long courseId;
+    private String step;
+    private LocalDate day;
+    private Long moveId;
+    private BookContext context;
+    private final BookForm form = new BookForm();
+    private transient BookPanels panels;
+    private List<Problem> problems = List.of();
+    private transient BookingDecision.Taken taken;
+
+    /** Presets the form from the booking to be moved, or from client and course. */
+    public void load() {
+        context =
+                moveId == null ? start.forClient(clientId, courseId, step) : start.forMove(moveId);
+        start.preset(form, context, day);
+    }
+
+    /** Asks for the offer once a request, after everything that was typed is known. */
+    public void prepare() {
+        if (panels == null
+                && context != null
+                && !FacesContext.getCurrentInstance().isValidationFailed()) {
+            BookContext now = context.with(subject());
+            panels =
+                    new BookPanels(
+                            offers.offer(ask()), form, start.sessionsBy(now), words.wording());
+            if (!form.getPicked().isPicked()) {
+                form.pick(panels.first());
+            }
+        }
+    }
+
+    private AskOffer ask() {
+        return new AskOffer(
+                subject(),
+                form.getPersonId(),
+                form.getRoomId(),
+                form.getMinutes(),
+                form.getFrom(),
+                form.getDay(),
+                movedId());
+    }
+
+    private VisitSubject subject() {
+        return StepChoice.find(form.getStep(), context.clientId()).orElse(context.subject());
+    }
+
+    /** Another visit takes another time. */
+    public void changeStep() {
+        context = context.with(subject());
+        form.setMinutes(start.usualMinutes(context));
+        forget();
+    }
+
+    /** Another person, room or length has other free times. */
+    public void forget() {
+        form.pick(PickedTime.NONE);
+        panels = null;
+        taken = null;
+        problems = List.of();
+    }
+
+    /** Asks about another day. */
+    public void ask(LocalDate asked) {
+        forget();
+        form.ask(asked);
+    }
+
+    /** Picks a free time, perhaps of another day. */
+    public void pick(TimeCell time) {
+        if (!time.day().equals(form.getDay())) {
+            ask(time.day());
+        }
+        taken = null;
+        problems = List.of();
+        form.pick(time.picked());
+        panels = null;
+    }
+
+    /** Takes a time that was typed, with the person and room that were picked. */
+    public void takeTyped() {
+        LocalTime time = form.getTypedTime();
+        if (time != null) {
+            form.pick(new PickedTime(time, form.getPersonId(), form.getRoomId()));
+            panels = null;
+            tell(scheduling.preview(visit(), movedId()));
+        }
+    }
+
+    public void earlier() {
+        form.show(form.getFrom().minusWeeks(WEEKS_SHOWN));
+        panels = null;
+    }
+
+    public void later() {
+        form.show(form.getFrom().plusWeeks(WEEKS_SHOWN));
+        panels = null;
+    }
+
+    /** Books the picked time, or moves the booking there. */
+    public String book() {
+        if (!form.getPicked().isPicked()) {
+            Messages.addError("form:typedTime", text("book.message.noTime"));
+            return null;
+        }
+        BookingRow moved = context.moved();
+        BookingDecision decision =
+                moved == null
+                        ? scheduling.book(visit())
+                        : scheduling.move(
+                                new MoveBooking(
+                                        moved.id(),
+                                        moved.version(),
+                                        visit(),
+                                        form.getMoveReason()));
+        return answer(decision);
+    }
+
+    private BookVisit visit() {
+        PickedTime picked = form.getPicked();
+        return new BookVisit(
+                form.requestKey(),
+                subject(),
+                picked.personId(),
+                picked.roomId(),
+                form.getDay(),
+                picked.time(),
+                form.getMinutes(),
+                Set.copyOf(form.getReadAlerts()),
+                form.getReason(),
+                form.getNote());
+    }
+
+    private String answer(BookingDecision decision) {
+        if (decision instanceof BookingDecision.Booked booked) {
+            Messages.addFlashGlobalInfo(text("book.message.booked"));
+            return VISIT + booked.bookingId();
+        }
+        if (decision instanceof BookingDecision.Parked parked) {
+            Messages.addFlashGlobalInfo(text("book.message.parked", words.moment(parked.until())));
+            return VISIT + parked.bookingId();
+        }
+        tell(decision);
+        return null;
+    }
+
+    private void tell(BookingDecision decision) {
+        form.renew();
+        panels = null;
+        if (decision instanceof BookingDecision.NotPossible not) {
+            problems = not.problems();
+            problems.forEach(problem -> new ProblemWords(words).tell(problem));
+        } else if (decision instanceof BookingDecision.Taken lost) {
+            taken = lost;
+            Messages.addGlobalError(new ProblemWords(words).taken(lost));
+        } else if (decision instanceof BookingDecision.NeedsOverride) {
+            Messages.addError("form:reason", text("book.message.reasonNeeded"));
+        } else if (decision instanceof BookingDecision.Refused) {
+            Messages.addGlobalError(text("book.message.refused"));
+        }
+    }
+
+    private String text(String key, Object... places) {
+        return Texts.of(AREA, key, places);
+    }
+
+    private long movedId() {
+        return context.moved() == null ? 0 : context.moved().id();
+    }
+
+    /** The next free times where somebody was faster. */
+    public List<TimeCell> getNextTimes() {
+        return taken == null || panels == null ? List.of() : panels.cells(taken.next());
+    }
+
+    /** What the one button does, by the judgement and by who looks at it. */
+    public String getAction() {
+        return switch (panels.getJudge().getOutcome()) {
+            case PERMITTED, REFUSED -> context.isMove() ? "book.action.move" : "book.action.book";
+            case WARNING -> "book.action.warn";
+            case NEEDS_OVERRIDE -> isParking() ? "book.action.park" : "book.action.override";
+        };
+    }
+
+    /** Whether a colleague has to decide first. */
+    public boolean isParking() {
+        return panels.getJudge().getOutcome() == Outcome.NEEDS_OVERRIDE
+                && !Faces.isUserInRole("TECHNICIAN")
+                && !Faces.isUserInRole("DOCTOR")
+                && !Faces.isUserInRole("MANAGER");
+    }
+
+    public List<Alert> getAlerts() {
+        return context.alerts();
+    }
+
+    public BookContext getContext() {
+        return context;
+    }
+
+    public BookForm getForm() {
+        return form;
+    }
+
+    public BookPanels getPanels() {
+        return panels;
+    }
+
+    public Long getClientId() {
+        return clientId;
+    }
+
+    public void setClientId(Long clientId) {
+        this.clientId = clientId;
+    }
+
+    public Long getCourseId() {
+        return courseId;
+    }
+
+    public void setCourseId(Long courseId) {
+        this.courseId = courseId;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Long getMoveId() {
+        return moveId;
+    }
+
+    public void setMoveId(Long moveId) {
+        this.moveId = moveId;
+    }
+}

@@ -1,0 +1,60 @@
+package org.stipple.web.scheduling;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Messages;
+import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.Problem;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
+
+/** Says at its field why a visit can't be booked as it was asked for. */
+final class ProblemWords {
+
+    private static final String AREA = "scheduling";
+
+    private final Words words;
+
+    ProblemWords(Words words) {
+        this.words = words;
+    }
+
+    void tell(Problem problem) {
+        String sentence =
+                Texts.of(
+                        AREA,
+                        "problem." + problem.key(),
+                        problem.parameters().stream().map(this::word).toArray());
+        switch (problem.field()) {
+            case STEP -> Messages.addError("form:step", sentence);
+            case PERSON -> Messages.addError("form:person", sentence);
+            case ROOM -> Messages.addError("form:room", sentence);
+            case LENGTH -> Messages.addError("form:minutes", sentence);
+            case DAY, TIME -> Messages.addError("form:typedTime", sentence);
+            case ALERTS -> Messages.addError("form:alerts", sentence);
+            case REASON -> Messages.addError("form:reason", sentence);
+            case CLIENT -> Messages.addGlobalError(sentence);
+        }
+    }
+
+    private Object word(Serializable parameter) {
+        if (parameter instanceof LocalDate day) {
+            return words.day(day);
+        }
+        return parameter instanceof LocalTime time ? words.time(time) : parameter;
+    }
+
+    String taken(BookingDecision.Taken taken) {
+        String what =
+                taken.what().stream()
+                        .sorted()
+                        .map(part -> Texts.of(AREA, "TakenPart." + part))
+                        .collect(Collectors.joining(", "));
+        return Texts.of(
+                AREA,
+                taken.next().isEmpty() ? "book.message.takenFull" : "book.message.taken",
+                what);
+    }
+}

@@ -1,0 +1,61 @@
+package org.stipple.web.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.course.CourseService;
+import org.stipple.platform.SiteService;
+import org.stipple.scheduling.booking.BookingCard;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.diary.DiaryService;
+
+/** What of a client can be booked, and what is asked for in the address. */
+@Dependent
+public class StartChoices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient StepChoices steps;
+    @Inject private CourseService courses;
+    @Inject private DiaryService diary;
+    @Inject private SiteService sites;
+
+    List<StepChoice> stepsOf(long clientId) {
+        return steps.of(clientId);
+    }
+
+    /** The visit that the address names, if it names one. */
+    Optional<VisitSubject> asked(long clientId, Long courseId, String step) {
+        return Optional.ofNullable(step)
+                .flatMap(VisitStep::find)
+                .filter(found -> !found.needsCourse() || courseId != null)
+                .map(found -> new VisitSubject(clientId, courseId == null ? 0 : courseId, found));
+    }
+
+    /** What comes next in the course that the address names. */
+    Optional<VisitSubject> next(long clientId, Long courseId) {
+        return Optional.ofNullable(courseId)
+                .flatMap(courses::nextStep)
+                .map(next -> new VisitStep(next.kind(), next.ordinal()))
+                .map(next -> new VisitSubject(clientId, courseId, next));
+    }
+
+    BookingRow booking(long id) {
+        return diary.get(id).booking().row();
+    }
+
+    int minutes(BookingRow booking) {
+        BookingCard.When time = booking.time();
+        return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
+    }
+
+    LocalDate today() {
+        return sites.today();
+    }
+}

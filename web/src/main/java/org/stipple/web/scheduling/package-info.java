@@ -1,0 +1,2 @@
+/** Booking a visit, and the visit itself. */
+package org.stipple.web.scheduling;
