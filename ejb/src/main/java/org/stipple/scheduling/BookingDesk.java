@@ -46,7 +46,7 @@ class BookingDesk {
                 judged ->
                         ifFree(
                                 wish,
-                                ledger.draft(wish, judged),
+                                ledger.claim(wish, judged),
                                 booking -> keep(wish, judged, booking)));
     }
 
@@ -56,7 +56,7 @@ class BookingDesk {
                 judged ->
                         ifFree(
                                 wish,
-                                ledger.draft(wish, judged),
+                                ledger.claim(wish, judged),
                                 booking -> {
                                     ledger.giveWay(old, why);
                                     BookingDecision decision = keep(wish, judged, booking);

@@ -32,6 +32,13 @@ class BookingLedger {
         return booking;
     }
 
+    /** A draft that nobody else competes with till the end of the transaction. */
+    Booking claim(Wish wish, DayJudgement judged) {
+        Booking booking = draft(wish, judged);
+        bookings.queueFor(booking);
+        return booking;
+    }
+
     /** Books it; whoever goes against the rules answers for it by name. */
     BookingDecision book(Wish wish, DayJudgement judged, Booking booking) {
         if (judged.judgement().filter(BookingLedger::isOutside).isPresent()) {

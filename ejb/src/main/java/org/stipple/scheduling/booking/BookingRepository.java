@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stipple.platform.NotFoundException;
 
 /** Keeps bookings. */
@@ -154,6 +155,32 @@ public class BookingRepository {
                 .setParameter("dayAfter", wanted.time().onDay().plusDays(1))
                 .setParameter("occupying", BookingStatus.occupying())
                 .getResultList();
+    }
+
+    /**
+     * Waits until nobody else is booking this person, room or client on that day, till the end of
+     * the transaction. It decides nothing; it keeps two that want the same from choosing each other
+     * as the victims of a deadlock.
+     */
+    public void queueFor(Booking wanted) {
+        long day = wanted.time().onDay().toEpochDay();
+        List<Long> keys =
+                Stream.of(
+                                key(1, wanted.personId(), day),
+                                key(2, wanted.roomId(), day),
+                                key(3, wanted.subject().clientId(), day))
+                        .sorted()
+                        .toList();
+        for (Long key : keys) {
+            entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+                    .setParameter("key", key)
+                    .getSingleResult();
+        }
+    }
+
+    // Two bits of kind, twenty of day, the rest of id: whoever collides only waits.
+    private static long key(long kind, long id, long day) {
+        return kind << 61 | (day & 0xFFFFF) << 41 | (id & 0x1FFFFFFFFFFL);
     }
 
     private TypedQuery<Booking> query(String text) {

@@ -1,0 +1,241 @@
+package org.stipple.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.SavePerson;
+import org.stipple.catalogue.SaveRoom;
+import org.stipple.catalogue.SaveTreatment;
+import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.TreatmentService;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.WeeklyHours;
+import org.stipple.client.Address;
+import org.stipple.client.ClientService;
+import org.stipple.client.Contact;
+import org.stipple.client.Guardian;
+import org.stipple.client.Identity;
+import org.stipple.client.Language;
+import org.stipple.client.PreferredChannel;
+import org.stipple.client.RegisterClient;
+import org.stipple.client.Registration;
+import org.stipple.client.scalp.ScalpProfile;
+import org.stipple.consultation.Advice;
+import org.stipple.consultation.Answers;
+import org.stipple.consultation.ConsentPurpose;
+import org.stipple.consultation.ConsentService;
+import org.stipple.consultation.ConsultationService;
+import org.stipple.consultation.PatchTestAnswer;
+import org.stipple.consultation.PatchTestWish;
+import org.stipple.consultation.RecordConsent;
+import org.stipple.consultation.RecordConsultation;
+import org.stipple.consultation.Suitability;
+import org.stipple.course.CoursePlan;
+import org.stipple.course.CourseService;
+import org.stipple.course.OpenCourse;
+import org.stipple.course.ThirdSession;
+import org.stipple.course.session.RecordSession;
+import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionService;
+import org.stipple.course.session.SessionWork;
+import org.stipple.platform.SaveSite;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.SiteSummary;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.security.ActAs;
+import org.stipple.security.Role;
+
+/** Sets the scene of a test: a clinic that is open, people and rooms of the test's own, clients. */
+@ApplicationScoped
+public class SchedulingScene {
+
+    @Inject private SiteService sites;
+    @Inject private PlaceService places;
+    @Inject private StaffService staff;
+    @Inject private TreatmentService treatments;
+    @Inject private ClientService clients;
+    @Inject private ConsultationService consultations;
+    @Inject private ConsentService consents;
+    @Inject private CourseService courses;
+    @Inject private SessionService sessions;
+    @Inject private ActAs actAs;
+
+    /** A person and a room that nobody else uses. */
+    public record Place(long personId, long roomId) {}
+
+    public Place place() {
+        return actAs.callAsSystem(
+                () -> {
+                    open();
+                    String name = "Sched " + UUID.randomUUID();
+                    long person =
+                            staff.add(
+                                    new SavePerson(
+                                            name,
+                                            Profession.TECHNICIAN,
+                                            EnumSet.allOf(VisitKind.class),
+                                            everyDay()));
+                    return new Place(person, places.addRoom(new SaveRoom(name)));
+                });
+    }
+
+    private void open() {
+        if (sites.findSite().isEmpty()) {
+            places.addSite(site("Test clinic", ZoneId.of("Europe/London")), everyDay());
+        } else if (places.openingHours().isEmpty()) {
+            SiteSummary site = sites.getSite();
+            places.changeSite(site.version(), site(site.name(), site.zone()), everyDay());
+        }
+    }
+
+    private static SaveSite site(String name, ZoneId zone) {
+        return new SaveSite(name, zone, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+    }
+
+    private static WeeklyHours everyDay() {
+        return WeeklyHours.on(
+                EnumSet.allOf(DayOfWeek.class), LocalTime.of(7, 0), LocalTime.of(20, 0));
+    }
+
+    /** The clinic's day; there is a clinic from here on. */
+    public LocalDate today() {
+        actAs.runAsSystem(this::open);
+        return sites.today();
+    }
+
+    /** A Wednesday at least this many days ahead. */
+    public LocalDate wednesdayIn(int days) {
+        return today().plusDays(days).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    }
+
+    /** A client of whom nothing is known. */
+    public long client() {
+        return actAs.callAsSystem(
+                () ->
+                        ((Registration.Registered)
+                                        clients.register(
+                                                new RegisterClient(
+                                                        new Identity(
+                                                                unheardOf(),
+                                                                unheardOf(),
+                                                                today().minusYears(30)),
+                                                        new Contact(
+                                                                "",
+                                                                unheardOf() + "@example.org",
+                                                                new Address("", "", "", ""),
+                                                                Language.values()[0],
+                                                                PreferredChannel.EMAIL,
+                                                                ""),
+                                                        Guardian.NOBODY,
+                                                        ScalpProfile.NOT_STATED,
+                                                        Set.of())))
+                                .clientId());
+    }
+
+    private static String unheardOf() {
+        return "q" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** An open course under the house protocol for this client. */
+    public long course(long client, LocalDate openedOn) {
+        return actAs.callAsSystem(
+                () -> {
+                    long treatment =
+                            treatments.add(new SaveTreatment("Sched " + UUID.randomUUID(), "", 0));
+                    CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
+                    return courses.open(
+                            new OpenCourse(client, plan, ThirdSession.values()[0], Set.of()));
+                });
+    }
+
+    /** She was advised and consented on that day. */
+    public void advised(long client, long person, LocalDate day) {
+        actAs.runAsSystem(
+                () -> {
+                    consultations.record(
+                            new RecordConsultation(
+                                    client,
+                                    day,
+                                    person,
+                                    new Answers("thinning", "fuller", "all of it"),
+                                    new Advice(
+                                            Suitability.SUITABLE, "", 0, 2, 3, "house", Set.of()),
+                                    new PatchTestAnswer(PatchTestWish.NOT_NEEDED, "", "")));
+                    consents.record(
+                            new RecordConsent(
+                                    client, ConsentPurpose.TREATMENT, "4.1", day, "She", "Rita"));
+                });
+    }
+
+    /** This session was done on that day. */
+    public void session(long course, int ordinal, long person, LocalDate day) {
+        SessionWork work =
+                new SessionWork(person, null, null, Set.of(), Set.of(), "3", null, "", "", 35, "");
+        as(
+                Role.TECHNICIAN,
+                () ->
+                        sessions.record(
+                                new RecordSession(
+                                        course,
+                                        0,
+                                        SessionKind.SESSION,
+                                        ordinal,
+                                        day,
+                                        work,
+                                        null,
+                                        "",
+                                        "test")));
+    }
+
+    public <T> T as(Role role, Supplier<T> work) {
+        return actAs.callAs("sched." + role.name().toLowerCase(Locale.ROOT), Set.of(role), work);
+    }
+
+    /** A consultation of this client. */
+    public static BookVisit consultation(long client, Place place, LocalDate day, LocalTime time) {
+        VisitSubject subject = VisitSubject.of(client, VisitStep.of(VisitKind.CONSULTATION));
+        return visit(subject, place, day, time);
+    }
+
+    public static BookVisit visit(
+            VisitSubject subject, Place place, LocalDate day, LocalTime time) {
+        return new BookVisit(
+                UUID.randomUUID(),
+                subject,
+                place.personId(),
+                place.roomId(),
+                day,
+                time,
+                45,
+                Set.of(),
+                "",
+                "");
+    }
+
+    /** The same wish, with a reason. */
+    public static BookVisit because(String reason, BookVisit visit) {
+        return new BookVisit(
+                UUID.randomUUID(),
+                visit.subject(),
+                visit.personId(),
+                visit.roomId(),
+                visit.day(),
+                visit.time(),
+                visit.minutes(),
+                visit.readAlerts(),
+                reason,
+                visit.note());
+    }
+}

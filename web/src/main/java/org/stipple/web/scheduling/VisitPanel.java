@@ -1,0 +1,44 @@
+package org.stipple.web.scheduling;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.stipple.client.alert.Alert;
+import org.stipple.scheduling.booking.BookingCard;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.diary.VisitCard;
+
+/**
+ * A visit as its page shows it.
+ *
+ * @param personName who does it
+ * @param roomName where
+ * @param alerts that hold on its day
+ * @param now when it was read
+ */
+public record VisitPanel(
+        VisitCard card,
+        String clientName,
+        String personName,
+        String roomName,
+        List<Alert> alerts,
+        Instant now)
+        implements Serializable {
+
+    public VisitPanel {
+        alerts = List.copyOf(alerts);
+    }
+
+    public BookingRow row() {
+        return card.booking().row();
+    }
+
+    public BookingCard booking() {
+        return card.booking();
+    }
+
+    /** The visit as people call it. */
+    public String step() {
+        return StepChoices.words(row().subject().step());
+    }
+}

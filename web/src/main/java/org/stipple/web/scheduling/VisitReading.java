@@ -1,0 +1,40 @@
+package org.stipple.web.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.stipple.catalogue.StaffService;
+import org.stipple.client.ClientService;
+import org.stipple.client.alert.AlertService;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.diary.VisitCard;
+
+/** Reads a visit with the names of whom and what it is about. */
+@Dependent
+public class VisitReading implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private DiaryService diary;
+    @Inject private ClientService clients;
+    @Inject private AlertService alerts;
+    @Inject private StaffService staff;
+    @Inject private VisitPlace place;
+
+    VisitPanel read(long id) {
+        VisitCard card = diary.get(id);
+        BookingRow row = card.booking().row();
+        return new VisitPanel(
+                card,
+                clients.names(Set.of(row.clientId())).get(row.clientId()).fullName(),
+                staff.getPerson(row.personId()).name(),
+                place.room(row.roomId()),
+                row.status().isOpen()
+                        ? alerts.alertsOn(row.clientId(), row.time().day())
+                        : List.of(),
+                place.now());
+    }
+}
