@@ -74,8 +74,7 @@ public class FinishView implements Serializable {
 
     private String record(ZoneId zone) {
         SessionDecision decision =
-                visits.finish(
-                        VisitAct.of(id, panel.row().version()), form.command(visit(), zone));
+                visits.finish(VisitAct.of(id, panel.row().version()), form.command(visit(), zone));
         if (decision instanceof SessionDecision.ReasonNeeded needed) {
             reasonNeeded = true;
             against = needed.answer().judgement().findings();
