@@ -12,10 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
-import org.hibernate.type.SqlTypes;
 import org.stipple.platform.RecordedFact;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
@@ -62,8 +61,9 @@ class Session extends RecordedFact {
     private Long gatesVersionId;
 
     @NotAudited
-    @Column(updatable = false)
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb", updatable = false)
+    // Hibernate's own JSON type needs the driver's classes, which its module on the server has not.
+    @ColumnTransformer(read = "cast(judgement as text)", write = "cast(? as jsonb)")
     private String judgement;
 
     private String againstPolicyReason;

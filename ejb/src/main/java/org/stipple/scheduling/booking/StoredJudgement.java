@@ -1,13 +1,13 @@
 package org.stipple.scheduling.booking;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.envers.NotAudited;
-import org.hibernate.type.SqlTypes;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 
@@ -26,7 +26,9 @@ public class StoredJudgement {
     private Instant judgedAt;
 
     @NotAudited
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    // Hibernate's own JSON type needs the driver's classes, which its module on the server has not.
+    @ColumnTransformer(read = "cast(judgement as text)", write = "cast(? as jsonb)")
     private String judgement;
 
     protected StoredJudgement() {}
