@@ -39,7 +39,7 @@ public class CourseStateService {
             throw new CourseStateException(from, before);
         }
         course.become(before);
-        keep(course, from, signing.because(""));
+        keep(course, from, signing.because("Resumed"));
     }
 
     /**

@@ -1,0 +1,180 @@
+package org.stipple.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.SavePerson;
+import org.stipple.catalogue.SaveTreatment;
+import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.TreatmentService;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.WeeklyHours;
+import org.stipple.client.Address;
+import org.stipple.client.ClientService;
+import org.stipple.client.Contact;
+import org.stipple.client.Guardian;
+import org.stipple.client.Identity;
+import org.stipple.client.Language;
+import org.stipple.client.PreferredChannel;
+import org.stipple.client.RegisterClient;
+import org.stipple.client.Registration;
+import org.stipple.client.scalp.ScalpProfile;
+import org.stipple.consultation.Advice;
+import org.stipple.consultation.Answers;
+import org.stipple.consultation.ConsentPurpose;
+import org.stipple.consultation.ConsentService;
+import org.stipple.consultation.ConsultationService;
+import org.stipple.consultation.PatchTestAnswer;
+import org.stipple.consultation.PatchTestWish;
+import org.stipple.consultation.RecordConsent;
+import org.stipple.consultation.RecordConsultation;
+import org.stipple.consultation.Suitability;
+import org.stipple.course.session.ExtraCause;
+import org.stipple.course.session.RecordSession;
+import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionWork;
+import org.stipple.platform.SaveSite;
+import org.stipple.platform.SiteService;
+import org.stipple.security.ActAs;
+import org.stipple.security.AddUser;
+import org.stipple.security.Role;
+import org.stipple.security.UserService;
+
+/** Sets the scene of a test: a clinic, one who treats, a client with what a first session needs. */
+@ApplicationScoped
+class CourseScene {
+
+    @Inject private SiteService site;
+    @Inject private UserService users;
+    @Inject private StaffService staff;
+    @Inject private TreatmentService treatments;
+    @Inject private ClientService clients;
+    @Inject private ConsultationService consultations;
+    @Inject private ConsentService consents;
+    @Inject private CourseService courses;
+    @Inject private ActAs actAs;
+
+    private long person;
+    private long treatment;
+
+    /** Once for all tests of a deployment. */
+    void set() {
+        if (person == 0) {
+            actAs.runAsSystem(this::build);
+        }
+    }
+
+    private void build() {
+        if (site.findSite().isEmpty()) {
+            site.add(
+                    new SaveSite(
+                            "Test clinic",
+                            ZoneId.of("Europe/London"),
+                            "",
+                            "",
+                            "",
+                            false,
+                            "",
+                            24,
+                            24,
+                            30,
+                            "P4W",
+                            "P1Y",
+                            "P2M"));
+        }
+        users.add(new AddUser("course.kim", "Kim", "a long password", Set.of(Role.TECHNICIAN), 0));
+        users.add(new AddUser("course.dana", "Dana", "a long password", Set.of(Role.DOCTOR), 0));
+        users.add(new AddUser("course.rita", "Rita", "a long password", Set.of(Role.RECEPTION), 0));
+        person =
+                staff.add(
+                        new SavePerson(
+                                "Kim of courses",
+                                Profession.TECHNICIAN,
+                                Set.of(VisitKind.SESSION),
+                                WeeklyHours.none()));
+        treatment = treatments.add(new SaveTreatment("Full scalp of courses", "", 0));
+    }
+
+    LocalDate today() {
+        return site.today();
+    }
+
+    /** A client who was advised and consented on that day. */
+    long client(LocalDate advisedOn) {
+        long client = register(Set.of());
+        consultations.record(
+                new RecordConsultation(
+                        client,
+                        advisedOn,
+                        person,
+                        new Answers("thinning", "fuller", "all of it"),
+                        new Advice(Suitability.SUITABLE, "", 0, 2, 3, "house", Set.of()),
+                        new PatchTestAnswer(PatchTestWish.NOT_NEEDED, "", "")));
+        consents.record(
+                new RecordConsent(
+                        client, ConsentPurpose.TREATMENT, "4.1", advisedOn, "She", "Rita"));
+        return client;
+    }
+
+    // All clients of these tests resemble each other.
+    private long register(Set<Long> otherThan) {
+        Registration registered =
+                clients.register(
+                        new RegisterClient(
+                                new Identity(
+                                        "Test",
+                                        UUID.randomUUID().toString(),
+                                        today().minusYears(30)),
+                                new Contact(
+                                        "+44 7700 900123",
+                                        "",
+                                        new Address("", "", "", ""),
+                                        Language.values()[0],
+                                        PreferredChannel.PHONE,
+                                        ""),
+                                Guardian.NOBODY,
+                                ScalpProfile.NOT_STATED,
+                                otherThan));
+        return registered instanceof Registration.Resembles shown
+                ? register(
+                        shown.clients().stream()
+                                .map(possible -> possible.client().id())
+                                .collect(Collectors.toSet()))
+                : ((Registration.Registered) registered).clientId();
+    }
+
+    /** A course under the house protocol, opened on that day for a client advised on it. */
+    long course(LocalDate openedOn, ThirdSession third) {
+        CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
+        return courses.open(new OpenCourse(client(openedOn), plan, third, Set.of()));
+    }
+
+    RecordSession session(long course, int ordinal, LocalDate day) {
+        return session(course, ordinal, day, null, "", "");
+    }
+
+    RecordSession against(long course, int ordinal, LocalDate day, String reason) {
+        return session(course, ordinal, day, null, "", reason);
+    }
+
+    RecordSession extra(long course, int ordinal, LocalDate day, ExtraCause cause, String agreed) {
+        return session(course, ordinal, day, cause, agreed, "agreed at the chair");
+    }
+
+    private RecordSession session(
+            long course, int ordinal, LocalDate day, ExtraCause cause, String agreed, String why) {
+        SessionWork work =
+                new SessionWork(person, null, null, Set.of(), Set.of(), "3", null, "", "", 35, "");
+        return new RecordSession(
+                course, 0, SessionKind.SESSION, ordinal, day, work, cause, agreed, why);
+    }
+
+    long person() {
+        return person;
+    }
+}
