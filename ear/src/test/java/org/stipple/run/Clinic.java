@@ -55,16 +55,18 @@ final class Clinic implements AutoCloseable {
     /** Waits for the server's end, and deploys the application again whenever it was rebuilt. */
     int serve() throws InterruptedException {
         FileTime deployed = built();
-        while (server.isAlive()) {
+        // Its own reference: closing, on another thread, forgets the field.
+        Server running = server;
+        while (running.isAlive()) {
             TimeUnit.SECONDS.sleep(1);
             FileTime now = built();
             if (now.compareTo(deployed) > 0 && now.equals(afterAMoment())) {
                 say("The application was rebuilt: deploying it again.");
-                server.deployAgain();
+                running.deployAgain();
                 deployed = now;
             }
         }
-        return server.exitValue();
+        return running.exitValue();
     }
 
     @Override
