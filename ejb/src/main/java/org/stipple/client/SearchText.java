@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How names, addresses and numbers are written so that they are found however somebody types them:
@@ -22,6 +23,7 @@ final class SearchText {
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}.@_#]+");
     private static final Pattern DOTS_AT_ENDS = Pattern.compile("^\\.+|\\.+$");
+    private static final Pattern DOTS_IN_NUMBERS = Pattern.compile("(?<=\\d)\\.+(?=\\d)");
     private static final Pattern CLIENT_NUMBER = Pattern.compile("\\bc-?0*([1-9]\\d{0,8})\\b");
 
     // Letters that Unicode does not take apart.
@@ -34,10 +36,16 @@ final class SearchText {
 
     /** The words of {@code text} in their plain form, in their order. */
     static List<String> words(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(plain(text)))
+        return Arrays.stream(BETWEEN_WORDS.split(plain(text), -1))
+                .flatMap(SearchText::apartAtDigits)
                 .map(word -> DOTS_AT_ENDS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    // A dot is part of an address, and between digits a mere habit of writing phone numbers.
+    private static Stream<String> apartAtDigits(String word) {
+        return word.contains("@") ? Stream.of(word) : DOTS_IN_NUMBERS.splitAsStream(word);
     }
 
     /** The words that somebody typed to find a client; of a long text, the first few. */

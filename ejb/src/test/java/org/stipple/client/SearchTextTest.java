@@ -40,6 +40,13 @@ class SearchTextTest {
     }
 
     @Test
+    void aDotBetweenDigitsIsPunctuationUnlessInAnAddress() {
+        assertEquals(List.of("900", "412"), SearchText.words("900.412"));
+        assertEquals(List.of("a.1.2@example.org"), SearchText.words("a.1.2@example.org"));
+        assertEquals(List.of("r.morgan"), SearchText.words("r.morgan"));
+    }
+
+    @Test
     void signsThatMeanSomethingToTheDatabaseAreOnlyPunctuation() {
         assertEquals(List.of("or", "1", "1"), SearchText.words("' OR 1=1 %;--"));
     }

@@ -1,5 +1,6 @@
 package org.stipple.web.draft;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -67,8 +68,11 @@ public class DraftServlet extends HttpServlet {
             return HttpServletResponse.SC_NO_CONTENT;
         } catch (DraftTooLargeException tooLarge) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        } catch (ConstraintViolationException noSuchForm) {
-            return HttpServletResponse.SC_BAD_REQUEST;
+        } catch (EJBException failure) {
+            if (failure.getCause() instanceof ConstraintViolationException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+            throw failure;
         }
     }
 
