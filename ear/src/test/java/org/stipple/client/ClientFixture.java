@@ -17,7 +17,13 @@ public final class ClientFixture {
 
     /** A name that no other test has. */
     public static String unheardOf() {
-        return "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public static RegisterClient client(String givenName, String familyName) {
