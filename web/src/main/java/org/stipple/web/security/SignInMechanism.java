@@ -32,8 +32,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        if (isFarewell(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         Servlets.facesRedirect(
                 request, response, SignInView.PAGE + "?from=%s", ReturnAddress.of(request).path());
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    // A page that is left says so in the background (OmniFaces' view scope). Sent on to the sign-in
+    // page it would begin a session there, in the place of the one that the user sees.
+    private static boolean isFarewell(HttpServletRequest request) {
+        return "unload".equals(request.getParameter("omnifaces.event"));
     }
 }
