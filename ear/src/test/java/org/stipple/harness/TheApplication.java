@@ -34,6 +34,7 @@ public class TheApplication {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
+        services.addAsResource("security/who-may-call-what.csv");
         application.delete(EJB);
         return application
                 .addAsModule(services)

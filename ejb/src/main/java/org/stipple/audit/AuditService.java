@@ -44,11 +44,12 @@ public class AuditService {
      */
     @RolesAllowed({"MANAGER", "ADMIN"})
     public List<AuditLine> actsOnClient(long clientId, int first, int count) {
-        return find("e.clientId = :client", clientId, first, count);
+        return find("e.reason", "e.clientId = :client", clientId, first, count);
     }
 
     /**
-     * What was changed in one client's record, the latest first: her history, without who looked.
+     * What was changed in one client's record, the latest first: her history, without who looked,
+     * and without reasons: what somebody typed may tell of her health.
      *
      * @param first how many of the latest to leave out
      * @param count how many to tell at most
@@ -56,20 +57,21 @@ public class AuditService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<AuditLine> historyOfClient(long clientId, int first, int count) {
         return find(
+                "''",
                 "e.clientId = :client and e.action <> '" + CLIENT_READ + "'",
                 clientId,
                 first,
                 count);
     }
 
-    private List<AuditLine> find(String which, long clientId, int first, int count) {
+    private List<AuditLine> find(String reason, String which, long clientId, int first, int count) {
         return entities.createQuery(
                         """
                         select new AuditLine(e.id, e.madeAt, e.actor, e.action, e.subjectType,
-                               e.subjectId, e.detail, e.reason)
+                               e.subjectId, e.detail, %s)
                           from AuditEntry e where %s
                          order by e.madeAt desc, e.id desc"""
-                                .formatted(which),
+                                .formatted(reason, which),
                         AuditLine.class)
                 .setParameter("client", clientId)
                 .setFirstResult(first)

@@ -118,7 +118,7 @@ public class ClientService {
     /**
      * Names by id; who does not exist is left out. For lists that show clients of other features.
      */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, ClientName> names(Collection<Long> ids) {
         return clients.names(ids).stream()
                 .collect(Collectors.toMap(ClientName::id, Function.identity()));

@@ -94,7 +94,7 @@ public class CourseService {
      * @throws FutureFactException if the day has not come
      * @throws ReasonNeededException if no reason is given
      */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void removeTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
         tags.remove(courseId, Set.of(tag), signing.past(day), stated(reason));
