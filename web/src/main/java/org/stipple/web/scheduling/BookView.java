@@ -147,6 +147,10 @@ public class BookView implements Serializable {
             return null;
         }
         BookingRow moved = context.moved();
+        if (moved != null && form.getMoveReason().isBlank()) {
+            Messages.addError("form:moveReason", text("visit.message.whyNeeded"));
+            return null;
+        }
         BookingDecision decision =
                 moved == null
                         ? scheduling.book(visit())
