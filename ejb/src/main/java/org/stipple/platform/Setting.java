@@ -12,6 +12,9 @@ public enum Setting {
     /** Fills an empty database with the demo clinic and its users at the first start. */
     DEMO("stipple.demo", "false"),
 
+    /** The password of the demo's users, used once; without it nobody can sign in as one. */
+    DEMO_PASSWORD("stipple.demo.password", ""),
+
     /**
      * Lets an administrator move the clinic's clock, for the demo and for tests. Never in a clinic:
      * while the clock is moved, every page shows a banner.

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,17 @@ public class TimeTravelService {
         refuseWhereFixed();
         long days = ChronoUnit.DAYS.between(clock.today(zone), day);
         clock.move(clock.offset().plus(Duration.ofDays(days)));
+    }
+
+    /**
+     * Moves the clock to this instant; it keeps running from there.
+     *
+     * @throws ClockIsFixedException where {@link Setting#TIME_TRAVEL} is off
+     */
+    @RolesAllowed("ADMIN")
+    public void travelTo(Instant now) {
+        refuseWhereFixed();
+        clock.move(clock.offset().plus(Duration.between(clock.now(), now)));
     }
 
     /**

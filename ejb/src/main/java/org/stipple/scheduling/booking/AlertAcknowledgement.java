@@ -11,13 +11,18 @@ import java.util.Objects;
 @Embeddable
 class AlertAcknowledgement {
 
-    @Column(name = "client_alert_id")
+    // Were all of these nullable, Hibernate would delete and write again what is there.
+    @Column(name = "client_alert_id", nullable = false)
     private long clientAlertId;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private AlertStage stage;
 
+    @Column(nullable = false)
     private Instant acknowledgedAt;
+
+    @Column(nullable = false)
     private String acknowledgedBy;
 
     protected AlertAcknowledgement() {}

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.stipple.scheduling.BookVisit;
-import org.stipple.scheduling.booking.VisitSubject;
 
 /** What is typed and picked on the page that books. */
 public class BookForm implements Serializable {
@@ -34,19 +31,8 @@ public class BookForm implements Serializable {
         requestKey = UUID.randomUUID();
     }
 
-    /** The visit as it is asked for, at the picked time. */
-    BookVisit visit(VisitSubject subject) {
-        return new BookVisit(
-                requestKey,
-                subject,
-                picked.personId(),
-                picked.roomId(),
-                day,
-                picked.time(),
-                minutes,
-                Set.copyOf(readAlerts),
-                reason,
-                note);
+    UUID requestKey() {
+        return requestKey;
     }
 
     void ask(LocalDate asked) {

@@ -1,0 +1,46 @@
+package org.stipple.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.stipple.platform.Setting;
+import org.stipple.platform.SiteService;
+import org.stipple.policy.ShippedPolicy;
+import org.stipple.security.ActAs;
+import org.stipple.security.FirstAdministrator;
+
+/** Fills an empty clinic with the demo at its first start, where {@link Setting#DEMO} is on. */
+@Startup
+@Singleton
+@DependsOn({FirstAdministrator.NAME, ShippedPolicy.NAME})
+public class DemoClinic {
+
+    private static final Logger LOG = System.getLogger(DemoClinic.class.getName());
+
+    @Inject private SiteService sites;
+    @Inject private DemoHouse house;
+    @Inject private DemoStory story;
+    @Inject private ActAs actAs;
+
+    @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void fill() {
+        if (!Setting.DEMO.isOn()) {
+            return;
+        }
+        if (sites.findSite().isPresent()) {
+            story.warnWhereHalfTold();
+            return;
+        }
+        story.begin(DemoHouse.ZONE);
+        actAs.runAsSystem(() -> house.setUp(story.today()));
+        story.tell();
+        LOG.log(Level.INFO, "The demo clinic is made.");
+    }
+}

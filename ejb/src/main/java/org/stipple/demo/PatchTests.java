@@ -1,0 +1,46 @@
+package org.stipple.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.stipple.catalogue.CatalogueService;
+import org.stipple.patchtest.ApplyPatchTest;
+import org.stipple.patchtest.PatchTestReadingService;
+import org.stipple.patchtest.PatchTestService;
+import org.stipple.patchtest.ReactionGrade;
+import org.stipple.patchtest.ReadPatchTest;
+import org.stipple.patchtest.ReadingDecision;
+import org.stipple.patchtest.ReadingResult;
+
+/** Applies and reads the patch tests of the demo, as whoever is acting. */
+@ApplicationScoped
+class PatchTests {
+
+    @Inject private PatchTestService tests;
+    @Inject private PatchTestReadingService readings;
+    @Inject private CatalogueService catalogue;
+
+    long apply(long clientId, LocalDate day, long personId) {
+        long lot = catalogue.usableLots(day).get(0).id();
+        return tests.apply(new ApplyPatchTest(clientId, day, "Behind the left ear", lot, personId))
+                .id();
+    }
+
+    void read(long testId, LocalDate day, ReadingResult result, long personId) {
+        ReadingDecision decision =
+                readings.read(
+                        new ReadPatchTest(
+                                testId,
+                                day,
+                                result,
+                                result == ReadingResult.REACTION
+                                        ? ReactionGrade.WEAK
+                                        : ReactionGrade.NONE,
+                                result == ReadingResult.REACTION ? "Redness and some itching." : "",
+                                personId,
+                                ""));
+        if (!(decision instanceof ReadingDecision.Recorded)) {
+            throw new IllegalStateException("the demo could not read " + testId + decision);
+        }
+    }
+}
