@@ -235,6 +235,28 @@ class CourseIT {
         assertEquals(Set.of("REACTIVE_IMMUNE"), facts(open).tags());
     }
 
+    @Test
+    void the_tag_of_a_reaction_stays_while_the_reaction_is_on_record() {
+        long course = course(60, ThirdSession.NOT_SAID);
+        asKim(
+                () -> {
+                    scene.reaction(facts(course).clientId(), ago(10));
+                    return null;
+                });
+        assertTrue(facts(course).tags().contains("PATCH_TEST_REACTION"));
+
+        assertThrows(
+                TagStandsException.class,
+                () ->
+                        asKim(
+                                () -> {
+                                    courses.removeTag(
+                                            course, "PATCH_TEST_REACTION", today, "in a hurry");
+                                    return null;
+                                }));
+        assertTrue(facts(course).tags().contains("PATCH_TEST_REACTION"));
+    }
+
     private AlertContent immune() {
         return new AlertContent(
                 AlertKind.REACTIVE_IMMUNE_SYSTEM,

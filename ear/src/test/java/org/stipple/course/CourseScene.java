@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.stipple.catalogue.PigmentService;
 import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.SaveLot;
 import org.stipple.catalogue.SavePerson;
+import org.stipple.catalogue.SavePigment;
 import org.stipple.catalogue.SaveTreatment;
 import org.stipple.catalogue.StaffService;
 import org.stipple.catalogue.TreatmentService;
@@ -38,6 +41,12 @@ import org.stipple.course.session.ExtraCause;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionWork;
+import org.stipple.patchtest.ApplyPatchTest;
+import org.stipple.patchtest.PatchTestReadingService;
+import org.stipple.patchtest.PatchTestService;
+import org.stipple.patchtest.ReactionGrade;
+import org.stipple.patchtest.ReadPatchTest;
+import org.stipple.patchtest.ReadingResult;
 import org.stipple.platform.SaveSite;
 import org.stipple.platform.SiteService;
 import org.stipple.security.ActAs;
@@ -56,11 +65,15 @@ class CourseScene {
     @Inject private ClientService clients;
     @Inject private ConsultationService consultations;
     @Inject private ConsentService consents;
+    @Inject private PigmentService pigments;
+    @Inject private PatchTestService tests;
+    @Inject private PatchTestReadingService readings;
     @Inject private CourseService courses;
     @Inject private ActAs actAs;
 
     private long person;
     private long treatment;
+    private long lot;
 
     /** Once for all tests of a deployment. */
     void set() {
@@ -97,6 +110,10 @@ class CourseScene {
                                 Profession.TECHNICIAN,
                                 Set.of(VisitKind.SESSION),
                                 WeeklyHours.none()));
+        lot =
+                pigments.addLot(
+                        pigments.add(new SavePigment("Graphite of courses", "")),
+                        new SaveLot("G2", today().plusYears(1)));
         treatment = treatments.add(new SaveTreatment("Full scalp of courses", "", 0));
     }
 
@@ -152,6 +169,21 @@ class CourseScene {
     long course(LocalDate openedOn, ThirdSession third) {
         CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
         return courses.open(new OpenCourse(client(openedOn), plan, third, Set.of()));
+    }
+
+    /** A patch test on that day that the client reacted to the day after. */
+    void reaction(long client, LocalDate day) {
+        long test =
+                tests.apply(new ApplyPatchTest(client, day, "behind the ear", lot, person)).id();
+        readings.read(
+                new ReadPatchTest(
+                        test,
+                        day.plusDays(1),
+                        ReadingResult.REACTION,
+                        ReactionGrade.STRONG,
+                        "red",
+                        person,
+                        ""));
     }
 
     RecordSession session(long course, int ordinal, LocalDate day) {

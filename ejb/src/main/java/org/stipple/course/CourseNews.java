@@ -12,6 +12,7 @@ class CourseNews {
 
     @Inject private Event<CourseOpened> openings;
     @Inject private Event<ClientFactChanged> changes;
+    @Inject private Event<TagRemoval> removals;
 
     void opened(TreatmentCourse course, LocalDate day) {
         openings.fire(new CourseOpened(course.id(), course.clientId(), day));
@@ -20,5 +21,10 @@ class CourseNews {
 
     void changed(TreatmentCourse course) {
         changes.fire(new ClientFactChanged(course.clientId()));
+    }
+
+    /** Asks whether anything stands against taking the tag off. */
+    void removing(TreatmentCourse course, String tag) {
+        removals.fire(new TagRemoval(course.id(), course.clientId(), tag));
     }
 }

@@ -93,10 +93,12 @@ public class CourseService {
      * @throws NotFoundException if there is no such course
      * @throws FutureFactException if the day has not come
      * @throws ReasonNeededException if no reason is given
+     * @throws TagStandsException if the reaction that set the tag is on record
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void removeTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
+        news.removing(course, tag);
         tags.remove(courseId, Set.of(tag), signing.past(day), stated(reason));
         news.changed(course);
     }

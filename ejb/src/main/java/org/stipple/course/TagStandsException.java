@@ -1,0 +1,13 @@
+package org.stipple.course;
+
+import org.stipple.platform.BusinessException;
+
+/** A tag cannot be taken off while the fact that set it stands. */
+public class TagStandsException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TagStandsException() {
+        super("course_tag_stands");
+    }
+}
