@@ -35,6 +35,7 @@ public class TheApplication {
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
         services.addAsResource("security/who-may-call-what.csv");
+        services.addAsResource("scheduling/invariants.sql");
         application.delete(EJB);
         return application
                 .addAsModule(services)

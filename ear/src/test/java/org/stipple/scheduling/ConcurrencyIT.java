@@ -1,65 +1,59 @@
 package org.stipple.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.scheduling.SchedulingScene.Place;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.diary.DiaryEntry;
+import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.security.Role;
 
 /** Thirty-two at the phone at once, and the database is the judge. */
 @ExtendWith(ArquillianExtension.class)
 class ConcurrencyIT {
 
-    private static final int THREADS = 32;
+    private static final int CALLERS = 32;
     private static final int CALLS_EACH = 8;
     private static final int PEOPLE = 5;
     private static final int TIMES_EACH = 10;
 
-    private static final String OVERLAPS =
-            """
-            select count(*) from booking a join booking b on a.id < b.id and a.period && b.period
-             where (a.person_id = b.person_id or a.room_id = b.room_id or a.client_id = b.client_id)
-               and a.status = 'BOOKED' and b.status = 'BOOKED' and a.on_day = date '%s'""";
-
-    @Resource(lookup = "java:jboss/datasources/StippleOwner")
-    private DataSource owner;
-
     @Inject private SchedulingService scheduling;
+    @Inject private DiaryService diary;
     @Inject private SchedulingScene scene;
+    @Inject private BookingConstraints constraints;
+    @Inject private Invariants invariants;
 
     @AfterEach
-    void look() {
+    void nothing_is_as_it_must_never_be() throws SQLException {
         BlindOccupancy.look();
+        assertEquals(List.of(), invariants.broken());
     }
 
     @Test
     void fifty_wanted_times_are_given_once_each() throws Exception {
         LocalDate day = scene.wednesdayIn(40);
 
-        List<BookingDecision> decisions = storm(day, hotTimes(day));
-
-        everyTimeWasGivenOnce(day, decisions);
+        everyTimeWasGivenOnce(day, storm(day, hotTimes(day)));
     }
 
     @Test
@@ -67,165 +61,161 @@ class ConcurrencyIT {
         LocalDate day = scene.wednesdayIn(50);
         BlindOccupancy.lookAway();
 
-        List<BookingDecision> decisions = storm(day, hotTimes(day));
-
-        everyTimeWasGivenOnce(day, decisions);
+        everyTimeWasGivenOnce(day, storm(day, hotTimes(day)));
     }
 
     @Test
     void without_the_constraints_they_would_be_given_twice() throws Exception {
         LocalDate day = scene.wednesdayIn(60);
+        IntFunction<Wanted> wanted = hotTimes(day);
         BlindOccupancy.lookAway();
-        withoutConstraints(
-                () -> {
-                    storm(day, hotTimes(day));
-                    assertTrue(count(OVERLAPS.formatted(day)) > 0, "nobody was booked twice");
-                    return null;
-                },
-                day);
+        Map<String, String> lifted = constraints.lift();
+        List<Answer> answers = List.of();
+        try {
+            answers = storm(day, wanted);
+
+            assertTrue(
+                    invariants.broken().stream().anyMatch(line -> line.startsWith("I1 person")),
+                    "nobody was booked twice");
+        } finally {
+            BlindOccupancy.look();
+            giveUp(answers);
+            constraints.putBack(lifted);
+        }
     }
 
     @Test
     void whoever_wants_a_time_of_her_own_gets_it() throws Exception {
         LocalDate day = scene.wednesdayIn(70);
-        List<SchedulingScene.Place> places = places(THREADS);
+        List<Place> places = places(CALLERS);
 
-        List<BookingDecision> decisions =
+        List<Answer> answers =
                 storm(
                         day,
-                        call -> {
-                            int thread = call / CALLS_EACH;
-                            return new Wanted(places.get(thread), time(call % CALLS_EACH));
-                        });
+                        call -> new Wanted(places.get(call / CALLS_EACH), time(call % CALLS_EACH)));
 
-        assertEquals(THREADS * CALLS_EACH, booked(decisions).size());
-        assertEquals(0, count(OVERLAPS.formatted(day)));
+        assertEquals(CALLERS * CALLS_EACH, bookedIds(answers).size());
     }
 
-    private record Wanted(SchedulingScene.Place place, LocalTime time) {}
+    @Test
+    void one_form_posted_from_everywhere_at_once_is_one_booking_and_one_answer() throws Exception {
+        LocalDate day = scene.wednesdayIn(80);
+        BookVisit visit = SchedulingScene.consultation(scene.client(), scene.place(), day, time(0));
+
+        List<BookingDecision> answers =
+                Phones.ring(
+                        CALLERS, caller -> scene.as(Role.RECEPTION, () -> scheduling.book(visit)));
+
+        BookingDecision answer = answers.get(0);
+        assertInstanceOf(BookingDecision.Booked.class, answer);
+        assertEquals(Set.of(answer), Set.copyOf(answers));
+        assertEquals(1, bookedOn(day).size());
+    }
+
+    private record Wanted(Place place, LocalTime time) {}
+
+    private record Answer(Wanted wanted, BookingDecision decision) {}
 
     private IntFunction<Wanted> hotTimes(LocalDate day) {
-        List<SchedulingScene.Place> places = places(PEOPLE);
+        List<Place> places = places(PEOPLE);
         Random dice = new Random(day.toEpochDay());
-        List<Wanted> calls = new ArrayList<>();
-        for (int call = 0; call < THREADS * CALLS_EACH; call++) {
-            calls.add(new Wanted(places.get(dice.nextInt(PEOPLE)), time(dice.nextInt(TIMES_EACH))));
-        }
+        List<Wanted> calls =
+                Stream.generate(
+                                () ->
+                                        new Wanted(
+                                                places.get(dice.nextInt(PEOPLE)),
+                                                time(dice.nextInt(TIMES_EACH))))
+                        .limit(CALLERS * CALLS_EACH)
+                        .toList();
         return calls::get;
     }
 
-    private List<SchedulingScene.Place> places(int count) {
-        List<SchedulingScene.Place> places = new ArrayList<>();
-        for (int each = 0; each < count; each++) {
-            places.add(scene.place());
-        }
-        return places;
+    private List<Place> places(int count) {
+        return Stream.generate(scene::place).limit(count).toList();
     }
 
     private static LocalTime time(int slot) {
         return LocalTime.of(9, 0).plusMinutes(45L * slot);
     }
 
-    private List<BookingDecision> storm(LocalDate day, IntFunction<Wanted> calls)
+    private List<Answer> storm(LocalDate day, IntFunction<Wanted> calls)
             throws InterruptedException, ExecutionException {
-        List<Long> clients = new ArrayList<>();
-        for (int thread = 0; thread < THREADS; thread++) {
-            clients.add(scene.client());
-        }
-        ExecutorService phones = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<List<BookingDecision>>> work = new ArrayList<>();
-            for (int thread = 0; thread < THREADS; thread++) {
-                int caller = thread;
-                work.add(() -> callAll(day, clients.get(caller), caller, calls));
-            }
-            List<BookingDecision> decisions = new ArrayList<>();
-            for (Future<List<BookingDecision>> done : phones.invokeAll(work)) {
-                decisions.addAll(done.get());
-            }
-            return decisions;
-        } finally {
-            phones.shutdown();
-        }
+        List<Long> clients = Stream.generate(scene::client).limit(CALLERS).toList();
+        return Phones.ring(
+                        CALLERS,
+                        caller ->
+                                scene.as(
+                                        Role.RECEPTION,
+                                        () -> callAll(day, clients.get(caller), caller, calls)))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<BookingDecision> callAll(
+    private List<Answer> callAll(
             LocalDate day, long client, int caller, IntFunction<Wanted> calls) {
-        return scene.as(
-                Role.RECEPTION,
-                () -> {
-                    List<BookingDecision> decisions = new ArrayList<>();
-                    for (int call = 0; call < CALLS_EACH; call++) {
-                        Wanted wanted = calls.apply(caller * CALLS_EACH + call);
-                        decisions.add(
-                                scheduling.book(
-                                        SchedulingScene.consultation(
-                                                client, wanted.place(), day, wanted.time())));
-                    }
-                    return decisions;
-                });
+        List<Answer> answers = new ArrayList<>();
+        for (int call = 0; call < CALLS_EACH; call++) {
+            Wanted wanted = calls.apply(caller * CALLS_EACH + call);
+            BookVisit visit =
+                    SchedulingScene.consultation(client, wanted.place(), day, wanted.time());
+            answers.add(new Answer(wanted, scheduling.book(visit)));
+        }
+        return answers;
     }
 
-    private void everyTimeWasGivenOnce(LocalDate day, List<BookingDecision> decisions)
-            throws SQLException {
-        List<Long> booked = booked(decisions);
-        long told = decisions.stream().filter(BookingDecision.Taken.class::isInstance).count();
-        assertEquals(0, count(OVERLAPS.formatted(day)));
-        assertEquals(decisions.size(), booked.size() + told, "somebody was told something else");
-        assertTrue(booked.size() <= PEOPLE * TIMES_EACH);
-        assertTrue(told > 0, "nobody lost a race");
-        String ids = String.join(",", booked.stream().map(String::valueOf).toList());
-        assertEquals(
-                booked.size(),
-                count(
-                        "select count(*) from booking where status = 'BOOKED' and id in ("
-                                + ids
-                                + ")"));
-        assertEquals(
-                booked.size(),
-                count("select count(*) from booking where on_day = date '" + day + "'"));
+    /** Whoever was told that she is booked is, nobody else is, and who is not knows why. */
+    private void everyTimeWasGivenOnce(LocalDate day, List<Answer> answers) {
+        List<Long> booked = bookedIds(answers);
+        assertEquals(Set.copyOf(booked), bookedOn(day));
+        assertEquals(booked.size(), given(answers).size());
+        List<Answer> others = answers.stream().filter(answer -> !isBooked(answer)).toList();
+        assertFalse(others.isEmpty(), "nobody lost a race");
+        others.forEach(ConcurrencyIT::isToldWhatIsTakenAndWhatIsFree);
     }
 
-    private static List<Long> booked(List<BookingDecision> decisions) {
-        return decisions.stream()
+    private static void isToldWhatIsTakenAndWhatIsFree(Answer answer) {
+        BookingDecision.Taken taken =
+                assertInstanceOf(BookingDecision.Taken.class, answer.decision());
+        assertFalse(taken.what().isEmpty(), "what is taken?");
+        assertFalse(taken.next().isEmpty(), "what is free?");
+    }
+
+    private static Set<Wanted> given(List<Answer> answers) {
+        Set<Wanted> given = new HashSet<>();
+        answers.stream().filter(ConcurrencyIT::isBooked).map(Answer::wanted).forEach(given::add);
+        return given;
+    }
+
+    private static boolean isBooked(Answer answer) {
+        return answer.decision() instanceof BookingDecision.Booked;
+    }
+
+    private static List<Long> bookedIds(List<Answer> answers) {
+        return answers.stream()
+                .map(Answer::decision)
                 .filter(BookingDecision.Booked.class::isInstance)
                 .map(decision -> ((BookingDecision.Booked) decision).bookingId())
                 .toList();
     }
 
-    private void withoutConstraints(Callable<Void> work, LocalDate day) throws Exception {
-        for (String part : List.of("person", "room", "client")) {
-            execute("alter table booking drop constraint booking_" + part + "_free");
-        }
-        try {
-            work.call();
-        } finally {
-            execute(
-                    "update booking set status = 'CANCELLED', closed_at = now(), closed_by = 'test',"
-                            + " close_reason = 'test' where on_day = date '"
-                            + day
-                            + "'");
-            for (String part : List.of("person", "room", "client")) {
-                execute(
-                        "alter table booking add constraint booking_%s_free exclude using gist (%s_id with =, period with &&) where (status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS', 'DONE'))"
-                                .formatted(part, part));
-            }
-        }
+    private Set<Long> bookedOn(LocalDate day) {
+        List<DiaryEntry> entries = scene.as(Role.RECEPTION, () -> diary.bookingsOn(day));
+        Set<Long> ids = new HashSet<>();
+        entries.stream()
+                .filter(entry -> entry.booking().status() == BookingStatus.BOOKED)
+                .forEach(entry -> ids.add(entry.booking().id()));
+        return ids;
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
+    private void giveUp(List<Answer> answers) {
+        for (long id : bookedIds(answers)) {
+            scene.as(
+                    Role.RECEPTION,
+                    () ->
+                            scheduling.cancel(
+                                    new CancelBooking(
+                                            id, diary.get(id).booking().row().version(), "Twice")));
         }
     }
 }

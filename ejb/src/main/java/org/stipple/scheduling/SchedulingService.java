@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.stipple.platform.ConstraintException;
 import org.stipple.platform.ContendedException;
+import org.stipple.platform.StaleException;
 import org.stipple.scheduling.booking.BookingStatus;
 
 /**
@@ -86,14 +87,25 @@ public class SchedulingService {
             Supplier<BookingDecision> booking, BookVisit visit, long without) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return booking.get();
+                return unlessAnswered(booking.get(), visit);
             } catch (ContendedException gaveWay) {
                 // Tried again: the next attempt sees what the other one has done.
             } catch (ConstraintException lost) {
                 return answer(lost, visit, without);
+            } catch (StaleException changed) {
+                return reservations.findAnswer(visit).orElseThrow(() -> changed);
             }
         }
-        return reservations.taken(visit, EnumSet.allOf(TakenPart.class), without);
+        return unlessAnswered(
+                reservations.taken(visit, EnumSet.allOf(TakenPart.class), without), visit);
+    }
+
+    // The same request may have been booked while this one waited: then nobody else is in the way.
+    private BookingDecision unlessAnswered(BookingDecision decision, BookVisit visit) {
+        boolean stored =
+                decision instanceof BookingDecision.Booked
+                        || decision instanceof BookingDecision.Parked;
+        return stored ? decision : reservations.findAnswer(visit).orElse(decision);
     }
 
     private BookingDecision answer(ConstraintException lost, BookVisit visit, long without) {
