@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.NotFoundException;
@@ -16,6 +17,7 @@ import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.judging.BookingJudge;
+import org.stipple.scheduling.judging.BookingReasons;
 import org.stipple.scheduling.judging.CurrentVerdict;
 
 /**
@@ -71,6 +73,17 @@ public class DiaryService {
     public VisitCard get(long bookingId) {
         Booking booking = bookings.get(bookingId);
         return new VisitCard(booking.card(), current(List.of(booking), clock.now()).get(bookingId));
+    }
+
+    /**
+     * Why the policy said and says of a booking what it does; empty for a visit that it does not
+     * judge.
+     *
+     * @throws NotFoundException if there is no such booking
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Optional<BookingReasons> findReasons(long bookingId) {
+        return judge.reasons(bookings.get(bookingId), clock.now());
     }
 
     /**

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.platform.SiteService;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.StoredJudgement;
+import org.stipple.timeline.JudgementJson;
+import org.stipple.timing.Judgement;
 
 /**
  * Judges bookings that are there: anew when they are decided or started, and beside what was said.
@@ -65,16 +66,49 @@ public class BookingJudge {
 
     private Optional<CurrentVerdict> find(
             Booking booking, Gathered gathered, ZoneId zone, Instant now) {
-        StoredJudgement then = booking.judged().orElseThrow();
+        return ownCase(booking, gathered, zone, now)
+                .map(
+                        judges ->
+                                CurrentVerdict.of(
+                                        booking,
+                                        booking.judged().orElseThrow(),
+                                        said(judges, booking)));
+    }
+
+    /** Why the policy says what it says; empty for a visit that it does not judge. */
+    public Optional<BookingReasons> reasons(Booking booking, Instant now) {
+        return booking.judged()
+                .flatMap(
+                        then ->
+                                ownCase(
+                                        booking,
+                                        cases.gather(Set.of(booking.subject())),
+                                        sites.getSite().zone(),
+                                        now))
+                .map(judges -> reasons(booking, judges));
+    }
+
+    private static BookingReasons reasons(Booking booking, Ruling.Judges judges) {
+        return new BookingReasons(
+                JudgementJson.read(booking.judged().orElseThrow().written()),
+                said(judges, booking),
+                judges.rules(),
+                OpenTodos.of(booking.todos(), judges.visit(), booking.time().onDay()));
+    }
+
+    private static Judgement said(Ruling.Judges judges, Booking booking) {
+        return judges.visit().judge(booking.time().onDay(), List.of());
+    }
+
+    // By the versions that spoke when it was planned.
+    private Optional<Ruling.Judges> ownCase(
+            Booking booking, Gathered gathered, ZoneId zone, Instant now) {
         Planning planning = new Planning(now.atZone(zone).toLocalDate(), now, booking.id());
-        LocalDate versionDay = then.by().at().atZone(zone).toLocalDate();
+        Instant judgedAt = booking.judged().orElseThrow().by().at();
+        LocalDate versionDay = judgedAt.atZone(zone).toLocalDate();
         return cases.rule(booking.subject(), gathered, planning, versionDay)
                         instanceof Ruling.Judges judges
-                ? Optional.of(
-                        CurrentVerdict.of(
-                                booking,
-                                then,
-                                judges.visit().judge(booking.time().onDay(), List.of())))
+                ? Optional.of(judges)
                 : Optional.empty();
     }
 }

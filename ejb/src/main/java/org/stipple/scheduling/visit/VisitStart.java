@@ -4,24 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.alert.AlertService;
 import org.stipple.scheduling.booking.AlertStage;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.GivenOverride;
 import org.stipple.scheduling.booking.Journal;
-import org.stipple.scheduling.booking.PlannedTodo;
 import org.stipple.scheduling.booking.Start;
 import org.stipple.scheduling.booking.TodoKind;
 import org.stipple.scheduling.judging.BookingJudge;
+import org.stipple.scheduling.judging.OpenTodos;
 import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.judging.Ruling;
-import org.stipple.timing.Event;
-import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
 
@@ -56,7 +52,7 @@ class VisitStart {
         Ruling ruling = judge.ruleToday(booking, now);
         if (ruling instanceof Ruling.Judges judges) {
             Judgement said = judges.visit().judgeFacts(today);
-            Set<TodoKind> open = openTodos(booking, said, judges);
+            Set<TodoKind> open = OpenTodos.of(booking.todos(), judges.visit(), today);
             return open.isEmpty()
                     ? weigh(booking, start, said)
                     : new StartDecision.TodosOpen(open, said);
@@ -90,28 +86,5 @@ class VisitStart {
                             return new StartDecision.Started();
                         })
                 .orElseGet(() -> new StartDecision.NeedsOverride(said));
-    }
-
-    /** To-dos of which nothing is recorded yet, or whose rule still shuts the visit. */
-    private static Set<TodoKind> openTodos(Booking booking, Judgement said, Ruling.Judges judges) {
-        return booking.todos().stream()
-                .map(PlannedTodo::kind)
-                .filter(kind -> isOpen(kind, said) || !hasHappened(kind, judges, said.day()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TodoKind.class)));
-    }
-
-    private static boolean isOpen(TodoKind kind, Judgement said) {
-        return said.findings().stream()
-                .filter(finding -> finding.from().contains(kind.event()))
-                .map(Finding::outcome)
-                .anyMatch(outcome -> !outcome.permits());
-    }
-
-    // A waiver, too, settles that no reading is missing: then no rule shuts the visit any more.
-    private static boolean hasHappened(TodoKind kind, Ruling.Judges judges, LocalDate day) {
-        return kind == TodoKind.PATCH_TEST_READING
-                || judges.visit().facts().upTo(day).events().stream()
-                        .map(Event::name)
-                        .anyMatch(kind.event()::equals);
     }
 }
