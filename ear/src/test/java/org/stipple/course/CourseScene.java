@@ -151,7 +151,7 @@ class CourseScene {
                                         "+44 7700 900123",
                                         "",
                                         new Address("", "", "", ""),
-                                        Language.values()[0],
+                                        Language.EN,
                                         PreferredChannel.PHONE,
                                         ""),
                                 Guardian.NOBODY,

@@ -135,7 +135,7 @@ public class SchedulingScene {
                                                                 "",
                                                                 unheardOf() + "@example.org",
                                                                 new Address("", "", "", ""),
-                                                                Language.values()[0],
+                                                                Language.EN,
                                                                 PreferredChannel.EMAIL,
                                                                 ""),
                                                         Guardian.NOBODY,
@@ -156,7 +156,7 @@ public class SchedulingScene {
                             treatments.add(new SaveTreatment("Sched " + UUID.randomUUID(), "", 0));
                     CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
                     return courses.open(
-                            new OpenCourse(client, plan, ThirdSession.values()[0], Set.of()));
+                            new OpenCourse(client, plan, ThirdSession.UNDECIDED, Set.of()));
                 });
     }
 

@@ -21,7 +21,7 @@ public class TodayLead {
     @Inject private Words words;
 
     public String getSentence() {
-        String name = user.displayName().split(" ")[0];
+        String name = firstName(user.displayName());
         String time = words.time(agenda.getTime());
         String greeting = Texts.of("today", greetingKey(agenda.getTime()), name);
         return agenda.getWaiting().isEmpty()
@@ -33,6 +33,11 @@ public class TodayLead {
                         time,
                         agenda.getUnderWay(),
                         agenda.getWaiting());
+    }
+
+    private static String firstName(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     private static String greetingKey(LocalTime time) {
