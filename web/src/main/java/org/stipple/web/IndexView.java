@@ -24,7 +24,7 @@ public class IndexView {
      */
     public String start() {
         boolean leads = SET_UP_BY.stream().anyMatch(external::isUserInRole);
-        if (leads && !setUp.isComplete()) {
+        if (leads && setUp.isNeeded()) {
             return "/clinic/setup?faces-redirect=true";
         }
         return external.getResourceAsStream(TODAY) == null ? null : TODAY + "?faces-redirect=true";

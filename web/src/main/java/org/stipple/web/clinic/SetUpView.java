@@ -1,6 +1,5 @@
 package org.stipple.web.clinic;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,13 +37,16 @@ public class SetUpView {
     @Inject private CatalogueService catalogue;
     @Inject private UserService users;
 
-    private final Set<SetUpStep> done = EnumSet.noneOf(SetUpStep.class);
-    private List<SetUpStep> steps;
+    @Inject private SetUpMemory memory;
 
-    @PostConstruct
-    void look() {
-        steps = Arrays.stream(SetUpStep.values()).filter(this::isForCaller).toList();
-        steps.stream().filter(step -> check(step).getAsBoolean()).forEach(done::add);
+    private Set<SetUpStep> done;
+
+    private Set<SetUpStep> done() {
+        if (done == null) {
+            done = EnumSet.noneOf(SetUpStep.class);
+            getSteps().stream().filter(step -> check(step).getAsBoolean()).forEach(done::add);
+        }
+        return done;
     }
 
     private boolean isForCaller(SetUpStep step) {
@@ -76,22 +78,34 @@ public class SetUpView {
         return user.enabled() && user.roles().stream().anyMatch(AT_WORK::contains);
     }
 
+    /** What is the caller's to do. */
     public List<SetUpStep> getSteps() {
-        return steps;
+        return Arrays.stream(SetUpStep.values()).filter(this::isForCaller).toList();
     }
 
     public boolean isDone(SetUpStep step) {
-        return done.contains(step);
+        return done().contains(step);
     }
 
     /** How many steps are done. */
     public int getCount() {
-        return done.size();
+        return done().size();
     }
 
-    /** Whether nothing is missing, so that nobody need be led here. */
+    /** Whether nothing is missing at this moment. */
     public boolean isComplete() {
-        return done.size() == steps.size();
+        return done().size() == getSteps().size();
+    }
+
+    /** Whether the caller is led here: until nothing was missing once. */
+    public boolean isNeeded() {
+        if (memory.isOver()) {
+            return false;
+        }
+        if (isComplete() && isForCaller(SetUpStep.USERS)) {
+            memory.remember();
+        }
+        return !isComplete();
     }
 
     /** The first step that is not done. */
@@ -100,11 +114,11 @@ public class SetUpView {
     }
 
     private Optional<SetUpStep> findNext() {
-        return steps.stream().filter(step -> !done.contains(step)).findFirst();
+        return getSteps().stream().filter(step -> !isDone(step)).findFirst();
     }
 
     /** Whether a step can be done already: everything but the site needs the site. */
     public boolean isPossible(SetUpStep step) {
-        return step == SetUpStep.SITE || step == SetUpStep.USERS || done.contains(SetUpStep.SITE);
+        return step == SetUpStep.SITE || step == SetUpStep.USERS || isDone(SetUpStep.SITE);
     }
 }
