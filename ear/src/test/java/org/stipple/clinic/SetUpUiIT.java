@@ -47,8 +47,8 @@ class SetUpUiIT {
         assertThat(areas.item("Hairline")).isVisible();
         ItemsPage pigments = SetUpPage.open(window).addPigments().add("Graphite No 1");
         assertThat(pigments.item("Graphite No 1")).isVisible();
-        ItemsPage lots = pigments.lotsOf("Graphite No 1").addLot("GR-2041");
-        assertThat(lots.item("GR-2041")).isVisible();
+        ItemsPage lots = pigments.lotsOf("Graphite No 1").addLot("GR-2041", "31 Mar 2030");
+        assertThat(lots.item("GR-2041")).containsText("31 Mar 2030");
         addUser(SetUpPage.open(window).addUser());
 
         assertThat(SetUpPage.open(window).heading()).hasText("The clinic is set up");

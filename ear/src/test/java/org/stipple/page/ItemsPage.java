@@ -15,7 +15,8 @@ public class ItemsPage extends Form {
         return add("Name", name);
     }
 
-    public ItemsPage addLot(String number) {
+    public ItemsPage addLot(String number, String lastDay) {
+        window.getByLabel("May be used until").fill(lastDay);
         return add("Lot number", number);
     }
 
