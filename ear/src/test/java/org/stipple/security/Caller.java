@@ -13,6 +13,8 @@ enum Caller {
     NO_ROLE,
     NOBODY;
 
+    /** Unmodifiable, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Role> roles;
 
     Caller(Role... roles) {
