@@ -61,6 +61,9 @@ import org.stipple.security.Role;
 @ApplicationScoped
 public class SchedulingScene {
 
+    /** So that tomorrow morning is near at whatever hour the tests run. */
+    private static final int LATE_CANCEL_HOURS = 36;
+
     @Inject private SiteService sites;
     @Inject private PlaceService places;
     @Inject private StaffService staff;
@@ -94,14 +97,21 @@ public class SchedulingScene {
     private void open() {
         if (sites.findSite().isEmpty()) {
             places.addSite(site("Test clinic", ZoneId.of("Europe/London")), everyDay());
-        } else if (places.openingHours().isEmpty()) {
+        } else if (!isOpen()) {
             SiteSummary site = sites.getSite();
             places.changeSite(site.version(), site(site.name(), site.zone()), everyDay());
         }
     }
 
+    /** Another test may have set the clinic up otherwise. */
+    private boolean isOpen() {
+        return places.openingHours().equals(everyDay().spans())
+                && sites.getSite().lateCancelHours() == LATE_CANCEL_HOURS;
+    }
+
     private static SaveSite site(String name, ZoneId zone) {
-        return new SaveSite(name, zone, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+        return new SaveSite(
+                name, zone, "", "", "", false, "", LATE_CANCEL_HOURS, 24, 30, "P4W", "P1Y", "P2M");
     }
 
     private static WeeklyHours everyDay() {
