@@ -75,9 +75,12 @@ public class PatchTestReadView implements Serializable {
                         : ReadingAdvice.of(readings.judge(test, form.getReadOn())).orElse(null);
     }
 
-    /** Records it, or says why the rules do not let it count. */
+    /**
+     * Records it, or says why the rules do not let it count. A reason against them counts only once
+     * that was said: not one that comes back with a draft.
+     */
     public String save() {
-        ReadPatchTest read = form.command(test);
+        ReadPatchTest read = refused ? form.command(test) : form.command(test).because("");
         ReadingDecision decision =
                 id == null ? readings.read(read) : readings.correct(id, read, why);
         if (decision instanceof ReadingDecision.Recorded recorded) {
