@@ -11,6 +11,12 @@ public class ItemsPage extends Form {
         super(window);
     }
 
+    /** Comes to the list of pigments by its address. */
+    public static ItemsPage openPigments(Page window) {
+        window.navigate("/clinic/pigments.xhtml");
+        return new ItemsPage(window);
+    }
+
     public ItemsPage add(String name) {
         return add("Name", name);
     }

@@ -19,6 +19,12 @@ public class SignInPage {
         return this;
     }
 
+    /** Leaves nobody signed in. */
+    public SignInPage leave() {
+        window.context().clearCookies();
+        return this;
+    }
+
     /** Signs in and arrives where the user wanted to go. */
     public Page signIn(String username, String password) {
         fill(username, password);

@@ -9,6 +9,12 @@ public class UserPage extends Form {
         super(window);
     }
 
+    /** Comes here by its address, to add one. */
+    public static UserPage open(Page window) {
+        window.navigate("/clinic/user.xhtml");
+        return new UserPage(window);
+    }
+
     public UserPage name(String name) {
         field("Name").fill(name);
         return this;

@@ -1,0 +1,28 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Page;
+
+/** Where an administrator moves the clock of a test's clinic. */
+public class ClockPage extends Form {
+
+    private ClockPage(Page window) {
+        super(window);
+    }
+
+    public static ClockPage open(Page window) {
+        window.navigate("/clinic/clock.xhtml");
+        return new ClockPage(window);
+    }
+
+    /** Makes this day, such as {@code 4 Dec 2026}, today. */
+    public void travelTo(String day) {
+        window.locator("[id='clock:day_input']").fill(day);
+        window.keyboard().press("Tab");
+        press("Move the clock");
+    }
+
+    /** Lets the clock tell the truth again. */
+    public void comeBack() {
+        press("Back to the true time");
+    }
+}
