@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.stipple.scheduling.BookVisit;
+import org.stipple.scheduling.booking.VisitSubject;
 
 /** What is typed and picked on the page that books. */
 public class BookForm implements Serializable {
@@ -31,8 +34,19 @@ public class BookForm implements Serializable {
         requestKey = UUID.randomUUID();
     }
 
-    UUID requestKey() {
-        return requestKey;
+    /** The visit as it is asked for, at the picked time. */
+    BookVisit visit(VisitSubject subject) {
+        return new BookVisit(
+                requestKey,
+                subject,
+                picked.personId(),
+                picked.roomId(),
+                day,
+                picked.time(),
+                minutes,
+                Set.copyOf(readAlerts),
+                reason,
+                note);
     }
 
     void ask(LocalDate asked) {

@@ -34,7 +34,13 @@ public class BookStart implements Serializable {
     @Inject private CatalogueService catalogue;
     @Inject private StartChoices choices;
 
-    BookContext forClient(Long clientId, Long courseId, String step) {
+    BookContext of(BookAddress address) {
+        return address.getMoveId() == null
+                ? forClient(address.getClientId(), address.getCourseId(), address.getStep())
+                : forMove(address.getMoveId());
+    }
+
+    private BookContext forClient(Long clientId, Long courseId, String step) {
         long id = clientId == null ? 0 : clientId;
         List<StepChoice> steps = choices.stepsOf(id);
         VisitSubject subject =
@@ -45,7 +51,7 @@ public class BookStart implements Serializable {
         return context(subject, steps, null);
     }
 
-    BookContext forMove(long bookingId) {
+    private BookContext forMove(long bookingId) {
         BookingRow moved = choices.booking(bookingId);
         VisitSubject subject = moved.subject();
         String value = StepChoice.value(subject.course(), subject.step());

@@ -7,15 +7,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.client.alert.Alert;
-import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.MoveBooking;
-import org.stipple.scheduling.Problem;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.VisitSubject;
@@ -40,22 +37,16 @@ public class BookView implements Serializable {
     @Inject private OfferService offers;
     @Inject private Words words;
 
-    private Long clientId;
-    private Long courseId;
-    private String step;
-    private LocalDate day;
-    private Long moveId;
+    private final BookAddress address = new BookAddress();
     private BookContext context;
     private final BookForm form = new BookForm();
     private transient BookPanels panels;
-    private List<Problem> problems = List.of();
     private transient BookingDecision.Taken taken;
 
     /** Presets the form from the booking to be moved, or from client and course. */
     public void load() {
-        context =
-                moveId == null ? start.forClient(clientId, courseId, step) : start.forMove(moveId);
-        start.preset(form, context, day);
+        context = start.of(address);
+        start.preset(form, context, address.getDay());
     }
 
     /** Asks for the offer once a request, after everything that was typed is known. */
@@ -100,7 +91,6 @@ public class BookView implements Serializable {
         form.pick(PickedTime.NONE);
         panels = null;
         taken = null;
-        problems = List.of();
     }
 
     /** Asks about another day. */
@@ -115,7 +105,6 @@ public class BookView implements Serializable {
             ask(time.day());
         }
         taken = null;
-        problems = List.of();
         form.pick(time.picked());
         panels = null;
     }
@@ -126,7 +115,7 @@ public class BookView implements Serializable {
         if (time != null) {
             form.pick(new PickedTime(time, form.getPersonId(), form.getRoomId()));
             panels = null;
-            tell(scheduling.preview(visit(), movedId()));
+            tell(scheduling.preview(form.visit(subject()), movedId()));
         }
     }
 
@@ -147,31 +136,20 @@ public class BookView implements Serializable {
             return null;
         }
         BookingRow moved = context.moved();
+        if (moved != null && form.getMoveReason().isBlank()) {
+            Messages.addError("form:moveReason", text("visit.message.whyNeeded"));
+            return null;
+        }
         BookingDecision decision =
                 moved == null
-                        ? scheduling.book(visit())
+                        ? scheduling.book(form.visit(subject()))
                         : scheduling.move(
                                 new MoveBooking(
                                         moved.id(),
                                         moved.version(),
-                                        visit(),
+                                        form.visit(subject()),
                                         form.getMoveReason()));
         return answer(decision);
-    }
-
-    private BookVisit visit() {
-        PickedTime picked = form.getPicked();
-        return new BookVisit(
-                form.requestKey(),
-                subject(),
-                picked.personId(),
-                picked.roomId(),
-                form.getDay(),
-                picked.time(),
-                form.getMinutes(),
-                Set.copyOf(form.getReadAlerts()),
-                form.getReason(),
-                form.getNote());
     }
 
     private String answer(BookingDecision decision) {
@@ -190,17 +168,8 @@ public class BookView implements Serializable {
     private void tell(BookingDecision decision) {
         form.renew();
         panels = null;
-        if (decision instanceof BookingDecision.NotPossible not) {
-            problems = not.problems();
-            problems.forEach(problem -> new ProblemWords(words).tell(problem));
-        } else if (decision instanceof BookingDecision.Taken lost) {
-            taken = lost;
-            Messages.addGlobalError(new ProblemWords(words).taken(lost));
-        } else if (decision instanceof BookingDecision.NeedsOverride) {
-            Messages.addError("form:reason", text("book.message.reasonNeeded"));
-        } else if (decision instanceof BookingDecision.Refused) {
-            Messages.addGlobalError(text("book.message.refused"));
-        }
+        taken = decision instanceof BookingDecision.Taken lost ? lost : null;
+        new ProblemWords(words).tell(decision);
     }
 
     private String text(String key, Object... places) {
@@ -249,43 +218,7 @@ public class BookView implements Serializable {
         return panels;
     }
 
-    public Long getClientId() {
-        return clientId;
-    }
-
-    public void setClientId(Long clientId) {
-        this.clientId = clientId;
-    }
-
-    public Long getCourseId() {
-        return courseId;
-    }
-
-    public void setCourseId(Long courseId) {
-        this.courseId = courseId;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public void setStep(String step) {
-        this.step = step;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public Long getMoveId() {
-        return moveId;
-    }
-
-    public void setMoveId(Long moveId) {
-        this.moveId = moveId;
+    public BookAddress getAddress() {
+        return address;
     }
 }

@@ -21,7 +21,20 @@ final class ProblemWords {
         this.words = words;
     }
 
-    void tell(Problem problem) {
+    /** Says what is in the way; nothing where nothing is. */
+    void tell(BookingDecision decision) {
+        if (decision instanceof BookingDecision.NotPossible not) {
+            not.problems().forEach(this::tell);
+        } else if (decision instanceof BookingDecision.Taken lost) {
+            Messages.addGlobalError(taken(lost));
+        } else if (decision instanceof BookingDecision.NeedsOverride) {
+            Messages.addError("form:reason", Texts.of(AREA, "book.message.reasonNeeded"));
+        } else if (decision instanceof BookingDecision.Refused) {
+            Messages.addGlobalError(Texts.of(AREA, "book.message.refused"));
+        }
+    }
+
+    private void tell(Problem problem) {
         String sentence =
                 Texts.of(
                         AREA,
@@ -46,7 +59,7 @@ final class ProblemWords {
         return parameter instanceof LocalTime time ? words.time(time) : parameter;
     }
 
-    String taken(BookingDecision.Taken taken) {
+    private static String taken(BookingDecision.Taken taken) {
         String what =
                 taken.what().stream()
                         .sorted()

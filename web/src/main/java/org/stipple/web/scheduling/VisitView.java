@@ -96,6 +96,9 @@ public class VisitView implements Serializable {
     }
 
     public String undoStart() {
+        if (lacksReason()) {
+            return null;
+        }
         visits.undoStart(act());
         return done("visit.message.undone");
     }
@@ -107,17 +110,26 @@ public class VisitView implements Serializable {
     }
 
     public String noShow() {
+        if (lacksReason()) {
+            return null;
+        }
         visits.noShow(act());
         return done("visit.message.noShow");
     }
 
     public String cancel() {
+        if (lacksReason()) {
+            return null;
+        }
         BookingStatus as = scheduling.cancel(new CancelBooking(id, row().version(), reason));
         return done("visit.message." + as);
     }
 
     /** Agrees to the override, unless what was recorded since shuts the visit. */
     public String approve() {
+        if (lacksReason()) {
+            return null;
+        }
         OverrideDecision decision =
                 overrides.approve(new DecideRequest(id, row().version(), reason));
         if (decision instanceof OverrideDecision.RefusedNow refused) {
@@ -129,8 +141,18 @@ public class VisitView implements Serializable {
     }
 
     public String decline() {
+        if (lacksReason()) {
+            return null;
+        }
         overrides.decline(new DecideRequest(id, row().version(), reason));
         return done("visit.message.declined");
+    }
+
+    private boolean lacksReason() {
+        if (reason.isBlank()) {
+            Messages.addError("form:reason", text("visit.message.whyNeeded"));
+        }
+        return reason.isBlank();
     }
 
     private VisitAct act() {
