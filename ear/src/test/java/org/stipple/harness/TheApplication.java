@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -27,6 +28,15 @@ public class TheApplication {
     private static final String EJB = "stipple-ejb.jar";
     private static final String DOOR = "tests.war";
 
+    /** What the tests inside the server read. */
+    private static final List<String> TABLES =
+            List.of(
+                    "security/who-may-call-what.csv",
+                    "pages/who-may-open-what.csv",
+                    "database/rows.txt",
+                    "database/refusals.txt",
+                    "scheduling/invariants.sql");
+
     @Deployment
     public static EnterpriseArchive asBuilt() {
         File built = new File(System.getProperty("stipple.ear"));
@@ -34,8 +44,8 @@ public class TheApplication {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
-        services.addAsResource("security/who-may-call-what.csv");
-        services.addAsResource("scheduling/invariants.sql");
+        TABLES.forEach(services::addAsResource);
+        services.addAsResource(BuiltPages.of(application), "pages/pages.txt");
         application.delete(EJB);
         return application
                 .addAsModule(services)

@@ -104,6 +104,9 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("synchronous_commit", durable ? "on" : "off")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "60")
+                    // What a refused row holds is nobody's to read in a log.
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     .setOutputRedirector(Redirect.appendTo(log(folder).toFile()))
                     .setErrorRedirector(Redirect.appendTo(log(folder).toFile()))
                     .start();
