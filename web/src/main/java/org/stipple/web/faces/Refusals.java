@@ -28,6 +28,10 @@ import org.stipple.platform.BusinessException;
 final class Refusals {
 
     private static final String UNKNOWN = "refusal.message.unknown";
+    private static final String GONE = "refusal.message.gone";
+
+    /** How the database calls a reference by itself. */
+    private static final String FOREIGN_KEY = "_fkey";
 
     private final FacesContext faces;
     private final ResourceBundle texts;
@@ -53,12 +57,19 @@ final class Refusals {
     }
 
     private void tell(BusinessException refusal) {
-        String key = texts.containsKey(refusal.messageKey()) ? refusal.messageKey() : UNKNOWN;
+        String key = keyOf(refusal.messageKey());
         Object[] places = refusal.parameters().toArray();
         String summary = text(key, places);
         String detail =
                 find(key + ".detail").map(known -> text(key + ".detail", places)).orElse("");
         add(find(key + ".field"), summary, detail);
+    }
+
+    private String keyOf(String messageKey) {
+        if (texts.containsKey(messageKey)) {
+            return messageKey;
+        }
+        return messageKey.endsWith(FOREIGN_KEY) ? GONE : UNKNOWN;
     }
 
     private void tell(ConstraintViolation<?> violation) {

@@ -1,0 +1,69 @@
+package org.stipple.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the database refuses, there are words for it: each constraint's name is a key. */
+class RefusalWordsTest {
+
+    private static final Path MIGRATIONS = Path.of("../ejb/src/main/resources/db/migration");
+
+    /** Checks, unique and exclusion constraints, named references, and what triggers raise. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "constraint\\s+(\\w+)\\s+(?:check|unique|exclude)"
+                            + "|create unique index (\\w+)"
+                            + "|constraint (\\w+) foreign key"
+                            + "|constraint = '(\\w+)'");
+
+    @Test
+    void everyConstraintHasItsWords() {
+        ResourceBundle words =
+                ResourceBundle.getBundle("org.stipple.web.messages.refusals", Locale.UK);
+        List<String> names = migrations().flatMap(RefusalWordsTest::namesIn).distinct().toList();
+
+        List<String> wordless = names.stream().filter(name -> !words.containsKey(name)).toList();
+
+        assertFalse(names.isEmpty());
+        assertEquals(List.of(), wordless);
+    }
+
+    private static Stream<String> namesIn(String sql) {
+        return NAME.matcher(sql.replaceAll("--.*", ""))
+                .results()
+                .map(
+                        found ->
+                                Stream.of(1, 2, 3, 4)
+                                        .map(found::group)
+                                        .filter(name -> name != null)
+                                        .findFirst()
+                                        .orElseThrow());
+    }
+
+    private static Stream<String> migrations() {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.sorted().map(RefusalWordsTest::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
