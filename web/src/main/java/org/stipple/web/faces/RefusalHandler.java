@@ -7,10 +7,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
+import java.util.function.Predicate;
 
 /**
  * Turns a refusal in an action into a message on the page where the user is, with all she typed
- * still there. What fails while a page is opened or drawn goes on to the error pages.
+ * still there. A page that cannot be opened says why; what else fails goes on to the error pages.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -21,16 +22,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            Refusals refusals = new Refusals(faces);
-            Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
-            while (queued.hasNext()) {
-                if (refusals.tell(queued.next().getContext().getException())) {
-                    queued.remove();
-                }
-            }
+        boolean acting = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        if (acting) {
+            tell(new Refusals(faces)::tell);
+        }
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            tell(new ClosedPage(faces)::answer);
         }
         getWrapped().handle();
+    }
+
+    private void tell(Predicate<Throwable> told) {
+        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            if (told.test(queued.next().getContext().getException())) {
+                queued.remove();
+            }
+        }
     }
 
     /** Registers the handler, around all others. */

@@ -40,6 +40,10 @@ public class SessionFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (hasNul(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (Servlets.isFacesResourceRequest(request)) {
             chain.doFilter(request, response);
             return;
@@ -52,6 +56,12 @@ public class SessionFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    // No database stores it, and no browser sends it.
+    private static boolean hasNul(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.contains("%00");
     }
 
     private boolean isOver(HttpServletRequest request) {

@@ -36,6 +36,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return AuthenticationStatus.SEND_CONTINUE;
         }
+        response.setHeader("Cache-Control", "no-store");
         Servlets.facesRedirect(
                 request, response, SignInView.PAGE + "?from=%s", ReturnAddress.of(request).path());
         return AuthenticationStatus.SEND_CONTINUE;
