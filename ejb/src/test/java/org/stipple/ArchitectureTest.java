@@ -145,6 +145,28 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .areAssignableTo(ActAs.class);
 
+    @ArchTest
+    static final ArchRule every_feature_has_its_place_in_the_order =
+            classes()
+                    .should()
+                    .resideInAnyPackage(
+                            ORDER.stream()
+                                    .flatMap(List::stream)
+                                    .map(ArchitectureTest::packageOf)
+                                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule parts_of_a_feature_are_free_of_cycles =
+            slices().matching("org.stipple.(*).(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_service_is_a_bean_that_stands_for_one_use_at_a_time =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Service")
+                    .should()
+                    .beAnnotatedWith(Stateless.class);
+
     @TestFactory
     Stream<DynamicTest> nothing_uses_what_stands_after_it() {
         var ours =
