@@ -1,0 +1,127 @@
+package org.stipple.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.stipple.catalogue.PigmentService;
+import org.stipple.catalogue.SaveLot;
+import org.stipple.catalogue.SavePigment;
+import org.stipple.client.alert.AddAlert;
+import org.stipple.client.alert.AlertContent;
+import org.stipple.client.alert.AlertKind;
+import org.stipple.client.alert.AlertService;
+import org.stipple.client.observation.ObservationService;
+import org.stipple.client.observation.RecordObservation;
+import org.stipple.course.review.RecordReview;
+import org.stipple.course.review.ReviewDecision;
+import org.stipple.course.review.ReviewService;
+import org.stipple.patchtest.ApplyPatchTest;
+import org.stipple.patchtest.PatchTestService;
+import org.stipple.policy.PolicyService;
+import org.stipple.scheduling.SchedulingScene;
+import org.stipple.scheduling.SchedulingService;
+import org.stipple.security.ActAs;
+import org.stipple.security.AddUser;
+import org.stipple.security.ChangeUser;
+import org.stipple.security.Role;
+import org.stipple.security.UserService;
+import org.stipple.security.UserSummary;
+
+/** One client of whom everything is on record, and users to look at her. */
+@ApplicationScoped
+public class PagesScene {
+
+    static final String PASSWORD = "a page for everybody";
+    private static final String VISITOR = "pages.";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    @Inject private SchedulingScene clinic;
+    @Inject private SchedulingService bookings;
+    @Inject private AlertService alerts;
+    @Inject private ObservationService observations;
+    @Inject private PatchTestService tests;
+    @Inject private ReviewService reviews;
+    @Inject private PigmentService pigments;
+    @Inject private PolicyService policy;
+    @Inject private UserService users;
+    @Inject private ActAs actAs;
+    @PersistenceContext private EntityManager entities;
+
+    private boolean set;
+
+    void set() {
+        if (!set) {
+            LocalDate today = clinic.today();
+            SchedulingScene.Place place = clinic.place();
+            long client = clinic.client();
+            clinic.advised(client, place.personId(), today);
+            long course = clinic.course(client, today);
+            clinic.session(course, 1, place.personId(), today);
+            actAs.runAsSystem(() -> record(client, course, place, today));
+            set = true;
+        }
+    }
+
+    private void record(long client, long course, SchedulingScene.Place place, LocalDate today) {
+        LocalDate later = clinic.wednesdayIn(7);
+        bookings.book(SchedulingScene.consultation(client, place, later, LocalTime.of(10, 0)));
+        AlertContent alert =
+                new AlertContent(AlertKind.ALLERGY, "latex", today, AlertContent.OPEN, "client");
+        alerts.add(new AddAlert(client, alert));
+        String code = policy.observations().get(0).code();
+        observations.record(new RecordObservation(client, code, today, "as she says"));
+        long pigment = pigments.add(new SavePigment("Pages " + UUID.randomUUID(), ""));
+        long lot = pigments.addLot(pigment, new SaveLot("P1", today.plusYears(1)));
+        tests.apply(new ApplyPatchTest(client, today, "arm", lot, place.personId()));
+        reviews.record(
+                new RecordReview(course, 1, today, place.personId(), ReviewDecision.NEEDED, ""));
+    }
+
+    /** Somebody of these roles, signed in with her browser. */
+    Visitor visitor(Role... roles) {
+        String name = VISITOR + UUID.randomUUID().toString().substring(0, 8);
+        AddUser user = new AddUser(name, name.toUpperCase(Locale.ROOT), PASSWORD, Set.of(roles), 0);
+        actAs.runAsSystem(() -> users.add(user));
+        return stranger().signIn(name, PASSWORD);
+    }
+
+    /** Lets nobody in any more whom a test let in. */
+    void dismissVisitors() {
+        actAs.runAsSystem(
+                () ->
+                        users.all().stream()
+                                .filter(user -> user.enabled())
+                                .filter(user -> user.username().startsWith(VISITOR))
+                                .forEach(user -> users.change(disabled(user))));
+    }
+
+    private static ChangeUser disabled(UserSummary user) {
+        return new ChangeUser(
+                user.id(), user.version(), user.displayName(), false, user.roles(), 0);
+    }
+
+    /** Somebody who has not signed in. */
+    Visitor stranger() {
+        return new Visitor("http://localhost:" + System.getProperty("jboss.http.port"));
+    }
+
+    /** The address with ids of what is there. */
+    String fill(String address) {
+        return PLACE.matcher(address).replaceAll(place -> latest(place.group(1)));
+    }
+
+    private String latest(String table) {
+        List<?> found =
+                entities.createNativeQuery("select max(id) from " + table, Long.class)
+                        .getResultList();
+        return String.valueOf(found.get(0));
+    }
+}
