@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.StaleException;
@@ -34,6 +36,7 @@ public class ConsentService {
     @PersistenceContext private EntityManager entities;
     @Inject private Recording recording;
     @Inject private Event<ClientFactChanged> changes;
+    @Inject private AuditService audit;
 
     /**
      * Records that a client signed.
@@ -44,7 +47,7 @@ public class ConsentService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR"})
     public long record(@Valid RecordConsent signed) {
         recording.mustHaveHappened(signed.signedOn());
-        return add(new Consent(signed, recording.now(), recording.by()));
+        return add("CONSENT_SIGNED", new Consent(signed, recording.now(), recording.by()));
     }
 
     /**
@@ -70,7 +73,7 @@ public class ConsentService {
         Consent consent = new Consent(signed, recording.now(), recording.by());
         consent.staysWithdrawnAs(older);
         recording.correct(older, consent, reason.strip());
-        return add(consent);
+        return add("CONSENT_CORRECTED", consent);
     }
 
     /**
@@ -91,7 +94,7 @@ public class ConsentService {
         consent.mustStillBe(seen);
         recording.mustHaveHappened(day);
         consent.withdraw(day, recording.now(), recording.by(), reason);
-        changes.fire(new ClientFactChanged(consent.clientId()));
+        tell("CONSENT_WITHDRAWN", consent);
     }
 
     /**
@@ -104,7 +107,7 @@ public class ConsentService {
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         Consent consent = getCurrent(id);
         recording.takeBack(consent, reason.strip());
-        changes.fire(new ClientFactChanged(consent.clientId()));
+        tell("CONSENT_TAKEN_BACK", consent);
     }
 
     /**
@@ -163,10 +166,15 @@ public class ConsentService {
                 .collect(groupingBy(Consent::clientId, mapping(Consent::event, toList())));
     }
 
-    private long add(Consent consent) {
+    private long add(String action, Consent consent) {
         entities.persist(consent);
-        changes.fire(new ClientFactChanged(consent.clientId()));
+        tell(action, consent);
         return consent.id();
+    }
+
+    private void tell(String action, Consent consent) {
+        audit.record(Act.of(action, "consent", consent.id()).ofClient(consent.clientId()));
+        changes.fire(new ClientFactChanged(consent.clientId()));
     }
 
     private Consent getCurrent(long id) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.client.TagsIndicated;
 
@@ -16,6 +18,7 @@ class ConsultationNews {
     @Inject private Event<TagsIndicated> indications;
     @Inject private Event<WaiverAgreed> waivers;
     @Inject private Event<WaiverFell> fallen;
+    @Inject private AuditService audit;
 
     /** It was held. */
     void tell(Consultation held, RecordConsultation command) {
@@ -32,6 +35,13 @@ class ConsultationNews {
             waivers.fire(agreed(held, command));
         }
         changes.fire(new ClientFactChanged(held.clientId()));
+    }
+
+    /** Writes down that the caller did this to it. */
+    void write(String action, Consultation consultation) {
+        audit.record(
+                Act.of(action, "consultation", consultation.id())
+                        .ofClient(consultation.clientId()));
     }
 
     private static WaiverAgreed agreed(Consultation held, RecordConsultation command) {

@@ -44,6 +44,7 @@ public class ConsultationService {
     public long record(@Valid RecordConsultation held) {
         Consultation consultation = begin(held);
         consultations.add(consultation);
+        news.write("CONSULTATION_RECORDED", consultation);
         news.tell(consultation, held);
         return consultation.id();
     }
@@ -68,6 +69,7 @@ public class ConsultationService {
         consultation.correct(older, reason.strip());
         news.tellFallen(older, reason.strip());
         consultations.add(consultation);
+        news.write("CONSULTATION_CORRECTED", consultation);
         news.tell(consultation, held);
         return consultation.id();
     }
@@ -82,6 +84,7 @@ public class ConsultationService {
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         Consultation older = consultations.getCurrent(id);
         recording.takeBack(older, reason.strip());
+        news.write("CONSULTATION_TAKEN_BACK", older);
         news.tellFallen(older, reason.strip());
     }
 

@@ -3,6 +3,7 @@ package org.stipple.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.stipple.audit.Act;
 import org.stipple.client.TagsIndicated;
 import org.stipple.course.review.ReviewRecordChanged;
 import org.stipple.course.session.SessionRecordChanged;
@@ -25,11 +26,13 @@ class CourseHears {
         if (course.state() == CourseState.COMPLETED) {
             course.moveEnd(end.lastDay(change.courseId()));
         }
-        news.changed(course);
+        news.record(course, Act.of(change.action(), "session", change.sessionId()));
     }
 
     void reviewsChanged(@Observes ReviewRecordChanged change) {
-        news.changed(courses.get(change.courseId()));
+        news.record(
+                courses.get(change.courseId()),
+                Act.of(change.action(), "review", change.reviewId()));
     }
 
     /** Her unfinished courses take over what was indicated. */
@@ -37,9 +40,12 @@ class CourseHears {
         Signature signature = signing.because(indicated.reason());
         courses.rowsOfClient(indicated.clientId()).stream()
                 .filter(course -> course.state().isUnfinished())
-                .forEach(
-                        course ->
-                                tags.add(
-                                        course.id(), indicated.tags(), indicated.day(), signature));
+                .map(course -> courses.get(course.id()))
+                .forEach(course -> takeOver(course, indicated, signature));
+    }
+
+    private void takeOver(TreatmentCourse course, TagsIndicated indicated, Signature signature) {
+        tags.add(course.id(), indicated.tags(), indicated.day(), signature)
+                .forEach(tag -> news.changed(course, "COURSE_TAG_ADDED", tag));
     }
 }

@@ -66,7 +66,7 @@ public class CourseService {
             throw new SessionBeforeCourseException(openedOn);
         }
         course.follow(change.plan());
-        news.changed(course);
+        news.changed(course, "COURSE_PLAN_CHANGED", "");
     }
 
     /**
@@ -81,8 +81,9 @@ public class CourseService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void addTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
-        tags.add(courseId, Set.of(tag), signing.past(day), stated(reason));
-        news.changed(course);
+        if (!tags.add(courseId, Set.of(tag), signing.past(day), stated(reason)).isEmpty()) {
+            news.changed(course, "COURSE_TAG_ADDED", tag);
+        }
     }
 
     /**
@@ -99,8 +100,9 @@ public class CourseService {
     public void removeTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
         news.removing(course, tag);
-        tags.remove(courseId, Set.of(tag), signing.past(day), stated(reason));
-        news.changed(course);
+        if (tags.remove(courseId, tag, signing.past(day), stated(reason))) {
+            news.changed(course, "COURSE_TAG_REMOVED", tag);
+        }
     }
 
     /** Tags that a course opened for this client on that day takes without being told. */

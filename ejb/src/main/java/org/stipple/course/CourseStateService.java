@@ -39,7 +39,7 @@ public class CourseStateService {
             throw new CourseStateException(from, before);
         }
         course.become(before);
-        keep(course, from, signing.because("Resumed"));
+        keep("COURSE_RESUMED", course, from, signing.because("Resumed"));
     }
 
     /**
@@ -53,7 +53,7 @@ public class CourseStateService {
         TreatmentCourse course = seen(courseId, seen);
         CourseState from = course.state();
         course.complete(end.lastDay(courseId));
-        keep(course, from, signing.because(""));
+        keep("COURSE_COMPLETED", course, from, signing.because(""));
     }
 
     /**
@@ -85,7 +85,7 @@ public class CourseStateService {
         }
         CourseState from = course.state();
         course.become(next);
-        keep(course, from, signing.because(reason));
+        keep("COURSE_" + next.name(), course, from, signing.because(reason));
     }
 
     private TreatmentCourse seen(long courseId, int seen) {
@@ -94,9 +94,10 @@ public class CourseStateService {
         return course;
     }
 
-    private void keep(TreatmentCourse course, CourseState from, Signature signature) {
+    private void keep(
+            String action, TreatmentCourse course, CourseState from, Signature signature) {
         courses.add(new CourseStateChange(course, from, signing.today(), signature));
         courses.flush();
-        news.changed(course);
+        news.changed(course, action, "");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,18 +37,30 @@ class CourseTags {
         return indicated;
     }
 
-    /** Adds the tags that are not on the course already. */
-    void add(long courseId, Collection<String> tags, LocalDate day, Signature signature) {
+    /**
+     * Adds the tags that are not on the course already.
+     *
+     * @return those that were not
+     */
+    Set<String> add(long courseId, Collection<String> tags, LocalDate day, Signature signature) {
         Set<String> missing = new TreeSet<>(tags);
         missing.removeAll(current(courseId));
         missing.forEach(tag -> courses.add(new CourseTag(courseId, tag, day, signature)));
+        return missing;
     }
 
-    /** Takes the tags off that are on the course. */
-    void remove(long courseId, Collection<String> tags, LocalDate day, Signature signature) {
-        courses.currentTags(courseId).stream()
-                .filter(tag -> tags.contains(tag.tag()))
-                .forEach(tag -> tag.remove(day, signature));
+    /**
+     * Takes the tag off.
+     *
+     * @return whether it was on the course
+     */
+    boolean remove(long courseId, String tag, LocalDate day, Signature signature) {
+        List<CourseTag> on =
+                courses.currentTags(courseId).stream()
+                        .filter(each -> each.tag().equals(tag))
+                        .toList();
+        on.forEach(each -> each.remove(day, signature));
+        return !on.isEmpty();
     }
 
     private Set<String> current(long courseId) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.stipple.audit.Act;
+import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.course.CourseOpened;
 import org.stipple.course.CourseService;
@@ -23,20 +25,34 @@ class PatchTestNews {
     @Inject private PatchTestRepository tests;
     @Inject private CourseService courses;
     @Inject private Event<ClientFactChanged> changes;
+    @Inject private AuditService audit;
 
-    void tellApplied(PatchTest test) {
+    void tellApplied(String action, PatchTest test) {
         indicate(test.clientId(), REQUESTED, test.appliedOn(), "Patch test of " + test.appliedOn());
-        tellChanged(test.clientId());
+        tellChanged(action, test);
     }
 
-    void tellRead(long clientId, PatchTestReading reading) {
+    void tellChanged(String action, PatchTest test) {
+        tell(Act.of(action, "patch_test", test.id()), test.clientId());
+    }
+
+    void tellRead(String action, long clientId, PatchTestReading reading) {
         if (reading.isReaction()) {
             indicate(clientId, REACTION, reading.readOn(), "Reaction read on " + reading.readOn());
         }
-        tellChanged(clientId);
+        tellChanged(action, clientId, reading);
     }
 
-    void tellChanged(long clientId) {
+    void tellChanged(String action, long clientId, PatchTestReading reading) {
+        tell(Act.of(action, "patch_test_reading", reading.id()), clientId);
+    }
+
+    void tellChanged(String action, PatchTestWaiver waiver) {
+        tell(Act.of(action, "patch_test_waiver", waiver.id()), waiver.clientId());
+    }
+
+    private void tell(Act act, long clientId) {
+        audit.record(act.ofClient(clientId));
         changes.fire(new ClientFactChanged(clientId));
     }
 

@@ -70,7 +70,8 @@ public class PatchTestReadingService {
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         PatchTestReading reading = getCurrent(id);
         recording.takeBack(reading, reason.strip());
-        news.tellChanged(test(reading.patchTestId()).clientId());
+        news.tellChanged(
+                "PATCH_TEST_READING_TAKEN_BACK", test(reading.patchTestId()).clientId(), reading);
     }
 
     /**
@@ -117,7 +118,10 @@ public class PatchTestReadingService {
         }
         corrected.ifPresent(older -> recording.correct(older, reading, reason));
         tests.add(reading);
-        news.tellRead(test.clientId(), reading);
+        news.tellRead(
+                corrected.isPresent() ? "PATCH_TEST_READING_CORRECTED" : "PATCH_TEST_READ",
+                test.clientId(),
+                reading);
         return new ReadingDecision.Recorded(
                 reading.id(), tests.recordOf(test.clientId()).opens(reading));
     }

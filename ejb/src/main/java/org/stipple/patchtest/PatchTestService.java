@@ -41,7 +41,7 @@ public class PatchTestService {
     public AppliedTest apply(@Valid ApplyPatchTest applied) {
         PatchTest test = begin(applied);
         tests.add(test);
-        news.tellApplied(test);
+        news.tellApplied("PATCH_TEST_APPLIED", test);
         return answer(test);
     }
 
@@ -68,7 +68,7 @@ public class PatchTestService {
         recording.correct(older, test, reason.strip());
         tests.add(test);
         readings.carryOver(older, test, reason.strip());
-        news.tellApplied(test);
+        news.tellApplied("PATCH_TEST_CORRECTED", test);
         return answer(test);
     }
 
@@ -87,7 +87,7 @@ public class PatchTestService {
             throw new TestWasReadException();
         }
         recording.takeBack(test, reason.strip());
-        news.tellChanged(test.clientId());
+        news.tellChanged("PATCH_TEST_TAKEN_BACK", test);
     }
 
     /**

@@ -33,7 +33,7 @@ public class PatchTestWaiverService {
      */
     @RolesAllowed("DOCTOR")
     public long waive(@Valid WaivePatchTest agreed) {
-        return waivers.store(waivers.begin(agreed));
+        return waivers.store("PATCH_TEST_WAIVED", waivers.begin(agreed));
     }
 
     /**
@@ -53,7 +53,7 @@ public class PatchTestWaiverService {
         }
         PatchTestWaiver waiver = waivers.begin(agreed).sameConsultationAs(older);
         recording.correct(older, waiver, reason.strip());
-        return waivers.store(waiver);
+        return waivers.store("PATCH_TEST_WAIVER_CORRECTED", waiver);
     }
 
     /**
@@ -66,7 +66,7 @@ public class PatchTestWaiverService {
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         PatchTestWaiver waiver = getCurrent(id);
         recording.takeBack(waiver, reason.strip());
-        news.tellChanged(waiver.clientId());
+        news.tellChanged("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
     }
 
     /**

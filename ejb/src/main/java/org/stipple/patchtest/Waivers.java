@@ -36,15 +36,16 @@ class Waivers {
         return new PatchTestWaiver(agreed, recording.now(), recording.by());
     }
 
-    long store(PatchTestWaiver waiver) {
+    long store(String action, PatchTestWaiver waiver) {
         tests.add(waiver);
-        news.tellChanged(waiver.clientId());
+        news.tellChanged(action, waiver);
         return waiver.id();
     }
 
     /** The waiver comes on record with its consultation, or neither does. */
     void agreed(@Observes WaiverAgreed agreement) {
         store(
+                "PATCH_TEST_WAIVED",
                 begin(
                                 new WaivePatchTest(
                                         agreement.clientId(),
@@ -58,6 +59,10 @@ class Waivers {
     /** The waiver falls with the consultation at which it was agreed. */
     void fell(@Observes WaiverFell fallen) {
         tests.findWaiverOf(fallen.consultationId())
-                .ifPresent(waiver -> recording.takeBack(waiver, fallen.reason()));
+                .ifPresent(
+                        waiver -> {
+                            recording.takeBack(waiver, fallen.reason());
+                            news.tellChanged("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
+                        });
     }
 }

@@ -37,7 +37,7 @@ public class ReviewService {
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public long record(@Valid RecordReview held) {
-        return store(new Review(checked(held), clock.now(), actor.name()));
+        return store("REVIEW_RECORDED", new Review(checked(held), clock.now(), actor.name()));
     }
 
     /**
@@ -59,7 +59,7 @@ public class ReviewService {
         Review newer = new Review(checked(held), clock.now(), actor.name());
         newer.correct(older, reason);
         entities.flush();
-        return store(newer);
+        return store("REVIEW_CORRECTED", newer);
     }
 
     private RecordReview checked(RecordReview held) {
@@ -67,9 +67,9 @@ public class ReviewService {
         return held;
     }
 
-    private long store(Review review) {
+    private long store(String action, Review review) {
         entities.persist(review);
-        tellOf(review.fact());
+        tellOf(action, review.fact());
         return review.id();
     }
 
@@ -83,12 +83,12 @@ public class ReviewService {
     public void takeBack(long reviewId, String reason) {
         Review review = current(reviewId);
         review.supersede(clock.now(), actor.name(), reason);
-        tellOf(review.fact());
+        tellOf("REVIEW_TAKEN_BACK", review.fact());
     }
 
-    private void tellOf(ReviewFact fact) {
+    private void tellOf(String action, ReviewFact fact) {
         entities.flush();
-        changes.fire(new ReviewRecordChanged(fact.courseId(), fact.heldOn()));
+        changes.fire(new ReviewRecordChanged(fact.courseId(), fact.id(), action, fact.heldOn()));
     }
 
     private Review current(long reviewId) {

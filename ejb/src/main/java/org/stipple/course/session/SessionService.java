@@ -81,7 +81,7 @@ public class SessionService {
         older.ifPresent(corrected -> supersede(corrected, session, reason));
         entities.persist(session);
         entities.flush();
-        changes.fire(new SessionRecordChanged(done.courseId(), done.performedOn()));
+        tell(older.isPresent() ? "SESSION_CORRECTED" : "SESSION_RECORDED", session);
         return new SessionDecision.Recorded(session.id());
     }
 
@@ -113,8 +113,13 @@ public class SessionService {
         recording.because(reason);
         session.supersede(recording.now(), recording.by(), reason);
         entities.flush();
+        tell("SESSION_TAKEN_BACK", session);
+    }
+
+    private void tell(String action, Session session) {
         SessionFact fact = session.fact();
-        changes.fire(new SessionRecordChanged(fact.courseId(), fact.performedOn()));
+        changes.fire(
+                new SessionRecordChanged(fact.courseId(), fact.id(), action, fact.performedOn()));
     }
 
     private Session current(long sessionId) {

@@ -22,17 +22,19 @@ public class ClientFileView {
 
     /** Signs of what a line is about; of anything else, a note. */
     private static final Map<String, String> ICONS =
-            Map.of(
-                    "client", "user",
-                    "alert", "alert",
-                    "observation", "eye",
-                    "consultation", "message",
-                    "consent", "check",
-                    "patch_test", "drop",
-                    "course", "flag",
-                    "session", "check",
-                    "review", "eye",
-                    "booking", "diary");
+            Map.ofEntries(
+                    Map.entry("client", "user"),
+                    Map.entry("alert", "alert"),
+                    Map.entry("observation", "eye"),
+                    Map.entry("consultation", "message"),
+                    Map.entry("consent", "check"),
+                    Map.entry("patch_test", "drop"),
+                    Map.entry("patch_test_reading", "drop"),
+                    Map.entry("patch_test_waiver", "drop"),
+                    Map.entry("course", "flag"),
+                    Map.entry("session", "check"),
+                    Map.entry("review", "eye"),
+                    Map.entry("booking", "diary"));
 
     @Inject private AuditService audit;
     @Inject private UserService users;
