@@ -13,14 +13,19 @@ import org.stipple.policy.table.Norm;
 @ApplicationScoped
 class RuleBook {
 
+    private static final String GATES_ALONE = "";
+
     @Inject private PolicyService policy;
+    @Inject private RulesAsked asked;
 
     Optional<RulesInForce> inForce(String protocolId, LocalDate day) {
-        return policy.findInForce(protocolId, day).map(RuleBook::joined);
+        return asked.find(
+                protocolId, day, () -> policy.findInForce(protocolId, day).map(RuleBook::joined));
     }
 
     Optional<RulesInForce> gatesInForce(LocalDate day) {
-        return policy.findGatesInForce(day).map(RuleBook::joined);
+        return asked.find(
+                GATES_ALONE, day, () -> policy.findGatesInForce(day).map(RuleBook::joined));
     }
 
     private static RulesInForce joined(RuleSet rules) {

@@ -1,0 +1,28 @@
+package org.stipple.timeline;
+
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The versions that were asked for in one transaction, so that a list of a hundred visits asks once
+ * and not a hundred times.
+ */
+@TransactionScoped
+class RulesAsked implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Asked, Optional<RulesInForce>> known = new HashMap<>();
+
+    private record Asked(String protocolId, LocalDate day) {}
+
+    Optional<RulesInForce> find(
+            String protocolId, LocalDate day, Supplier<Optional<RulesInForce>> policy) {
+        return known.computeIfAbsent(new Asked(protocolId, day), asked -> policy.get());
+    }
+}
