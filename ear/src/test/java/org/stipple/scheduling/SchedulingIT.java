@@ -290,17 +290,6 @@ class SchedulingIT {
         assertFalse(offer.times().get(0).slots().isEmpty());
     }
 
-    @Test
-    void a_booking_that_a_fact_contradicts_is_to_be_settled() {
-        BookVisit visit = SchedulingScene.because("closed", inGraceDays());
-        long id = idOf(book(Role.TECHNICIAN, visit));
-
-        // The day of the first session was four days later than noted.
-        assertTrue(scene.as(Role.RECEPTION, () -> diary.get(id)).now().isPresent());
-        assertFalse(
-                scene.as(Role.RECEPTION, () -> diary.get(id)).now().orElseThrow().isContradicted());
-    }
-
     private VisitSubject sessionOne(LocalDate openedOn) {
         return new VisitSubject(client, scene.course(client, openedOn), VisitStep.session(1));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.platform.SiteService;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.TodoKind;
 import org.stipple.timeline.JudgementJson;
 import org.stipple.timing.Judgement;
 
@@ -72,7 +73,8 @@ public class BookingJudge {
                                 CurrentVerdict.of(
                                         booking,
                                         booking.judged().orElseThrow(),
-                                        said(judges, booking)));
+                                        said(judges, booking),
+                                        open(judges, booking)));
     }
 
     /** Why the policy says what it says; empty for a visit that it does not judge. */
@@ -93,7 +95,13 @@ public class BookingJudge {
                 JudgementJson.read(booking.judged().orElseThrow().written()),
                 said(judges, booking),
                 judges.rules(),
-                OpenTodos.of(booking.todos(), judges.visit(), booking.time().onDay()));
+                open(judges, booking));
+    }
+
+    private static Set<TodoKind> open(Ruling.Judges judges, Booking booking) {
+        return booking.todos().isEmpty()
+                ? Set.of()
+                : OpenTodos.of(booking.todos(), judges.visit(), booking.time().onDay());
     }
 
     private static Judgement said(Ruling.Judges judges, Booking booking) {
