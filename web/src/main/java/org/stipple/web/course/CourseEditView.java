@@ -99,7 +99,7 @@ public class CourseEditView implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason;
     }
 
     public Long getId() {

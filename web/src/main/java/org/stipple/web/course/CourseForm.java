@@ -80,6 +80,6 @@ public class CourseForm implements Serializable {
     }
 
     public void setNote(String note) {
-        this.note = note;
+        this.note = note == null ? "" : note;
     }
 }

@@ -85,6 +85,6 @@ public class CourseStateView implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason;
     }
 }

@@ -181,7 +181,7 @@ public class SessionEditView implements Serializable {
     }
 
     public void setCorrectionReason(String correctionReason) {
-        this.correctionReason = correctionReason;
+        this.correctionReason = correctionReason == null ? "" : correctionReason;
     }
 
     public Long getId() {

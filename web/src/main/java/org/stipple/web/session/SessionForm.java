@@ -223,7 +223,7 @@ public class SessionForm implements Serializable {
     }
 
     public void setNeedle(String needle) {
-        this.needle = needle;
+        this.needle = needle == null ? "" : needle;
     }
 
     public BigDecimal getDepthMm() {
@@ -239,7 +239,7 @@ public class SessionForm implements Serializable {
     }
 
     public void setDensity(String density) {
-        this.density = density;
+        this.density = density == null ? "" : density;
     }
 
     public String getObservations() {
@@ -247,7 +247,7 @@ public class SessionForm implements Serializable {
     }
 
     public void setObservations(String observations) {
-        this.observations = observations;
+        this.observations = observations == null ? "" : observations;
     }
 
     public Integer getResultPercent() {
@@ -263,7 +263,7 @@ public class SessionForm implements Serializable {
     }
 
     public void setNextStepWanted(String nextStepWanted) {
-        this.nextStepWanted = nextStepWanted;
+        this.nextStepWanted = nextStepWanted == null ? "" : nextStepWanted;
     }
 
     public ExtraCause getExtraCause() {
@@ -279,7 +279,7 @@ public class SessionForm implements Serializable {
     }
 
     public void setAgreedBy(String agreedBy) {
-        this.agreedBy = agreedBy;
+        this.agreedBy = agreedBy == null ? "" : agreedBy;
     }
 
     public String getAgainstPolicyReason() {
@@ -287,6 +287,6 @@ public class SessionForm implements Serializable {
     }
 
     public void setAgainstPolicyReason(String againstPolicyReason) {
-        this.againstPolicyReason = againstPolicyReason;
+        this.againstPolicyReason = againstPolicyReason == null ? "" : againstPolicyReason;
     }
 }
