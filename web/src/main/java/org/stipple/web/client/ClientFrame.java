@@ -1,10 +1,8 @@
 package org.stipple.web.client;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.client.ClientCard;
@@ -20,7 +18,6 @@ public class ClientFrame implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient ExternalContext external;
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
     @Inject private Words words;
@@ -39,14 +36,9 @@ public class ClientFrame implements Serializable {
         current = alerts.alertsOn(id, words.getToday());
     }
 
-    /** The parts of the record that have a page. */
+    /** The parts of the record. */
     public List<ClientTab> getTabs() {
-        return Arrays.stream(ClientTab.values()).filter(tab -> has(tab.getPage())).toList();
-    }
-
-    /** Whether a page exists; what leads to one that does not is not offered. */
-    public boolean has(String page) {
-        return external.getResourceAsStream(page + ".xhtml") != null;
+        return List.of(ClientTab.values());
     }
 
     public ClientCard getClient() {

@@ -1,6 +1,5 @@
 package org.stipple.web.patchtest;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -21,7 +20,6 @@ public class PatchTestListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient ExternalContext external;
     @Inject private PatchTestWorklistService worklist;
     @Inject private ClientService clients;
 
@@ -39,11 +37,6 @@ public class PatchTestListView implements Serializable {
 
     private boolean isShown(OpenTest test) {
         return state == null || test.state() == state;
-    }
-
-    /** Whether a visit can be booked from here. */
-    public boolean isBookingPossible() {
-        return external.getResourceAsStream("/scheduling/book.xhtml") != null;
     }
 
     public long count(DueState of) {

@@ -4,12 +4,36 @@ import java.util.List;
 
 /** Where the navigation leads; a page says by {@code ui:param place} at which of them it stands. */
 public enum Place {
-    TODAY(Area.TODAY, "/today.xhtml"),
-    CLIENTS(Area.CLIENTS, "/client/list.xhtml"),
-    PATCH_TESTS(Area.WORKLISTS, "/patchtest/list.xhtml"),
-    REVIEWS(Area.WORKLISTS, "/recall/reviews.xhtml"),
-    TOUCH_UPS(Area.WORKLISTS, "/recall/touchups.xhtml"),
-    UNRESOLVED(Area.WORKLISTS, "/scheduling/unresolved.xhtml"),
+    TODAY(Area.TODAY, "/today.xhtml", "RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"),
+    CLIENTS(Area.CLIENTS, "/client/list.xhtml", "RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"),
+    PATCH_TESTS(
+            Area.WORKLISTS,
+            "/patchtest/list.xhtml",
+            "RECEPTION",
+            "TECHNICIAN",
+            "DOCTOR",
+            "MANAGER"),
+    REVIEWS(
+            Area.WORKLISTS,
+            "/recall/reviews.xhtml",
+            "RECEPTION",
+            "TECHNICIAN",
+            "DOCTOR",
+            "MANAGER"),
+    TOUCH_UPS(
+            Area.WORKLISTS,
+            "/recall/touchups.xhtml",
+            "RECEPTION",
+            "TECHNICIAN",
+            "DOCTOR",
+            "MANAGER"),
+    UNRESOLVED(
+            Area.WORKLISTS,
+            "/scheduling/unresolved.xhtml",
+            "RECEPTION",
+            "TECHNICIAN",
+            "DOCTOR",
+            "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     SITE(Area.CLINIC, "/clinic/site.xhtml", "MANAGER", "ADMIN"),
     PEOPLE(Area.CLINIC, "/clinic/people.xhtml", "MANAGER", "ADMIN"),

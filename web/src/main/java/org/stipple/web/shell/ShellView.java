@@ -108,18 +108,18 @@ public class ShellView {
 
     private List<NavigationItem> itemsOf(Area area) {
         return area.places().stream()
-                .filter(
-                        place ->
-                                place.roles().isEmpty()
-                                        || place.roles().stream().anyMatch(external::isUserInRole))
-                .filter(this::isThere)
+                .filter(this::isOpen)
                 .map(place -> new NavigationItem(place, href(place)))
                 .toList();
     }
 
-    /** A place whose page is not there yet is not offered. */
-    private boolean isThere(Place place) {
-        return external.getResourceAsStream(place.view()) != null;
+    private boolean isOpen(Place place) {
+        return place.roles().isEmpty() || place.roles().stream().anyMatch(external::isUserInRole);
+    }
+
+    /** Whether the signed-in user may look for clients at all. */
+    public boolean isFindingClients() {
+        return isOpen(Place.CLIENTS);
     }
 
     private String href(Place place) {
