@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.stipple.catalogue.PigmentService;
 import org.stipple.catalogue.SaveLot;
 import org.stipple.catalogue.SavePigment;
+import org.stipple.catalogue.VisitKind;
 import org.stipple.client.alert.AddAlert;
 import org.stipple.client.alert.AlertContent;
 import org.stipple.client.alert.AlertKind;
@@ -28,6 +30,8 @@ import org.stipple.patchtest.PatchTestService;
 import org.stipple.policy.PolicyService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.security.ActAs;
 import org.stipple.security.AddUser;
 import org.stipple.security.ChangeUser;
@@ -41,6 +45,12 @@ public class PagesScene {
 
     static final String PASSWORD = "a page for everybody";
     private static final String VISITOR = "pages.";
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final Map<String, String> VISITS =
+            Map.of(
+                    "consultation_visit", "booking where kind = 'CONSULTATION'",
+                    "session_visit", "booking where kind = 'SESSION'",
+                    "review_visit", "booking where kind = 'REVIEW'");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @Inject private SchedulingScene clinic;
@@ -72,7 +82,9 @@ public class PagesScene {
 
     private void record(long client, long course, SchedulingScene.Place place, LocalDate today) {
         LocalDate later = clinic.wednesdayIn(7);
-        bookings.book(SchedulingScene.consultation(client, place, later, LocalTime.of(10, 0)));
+        bookings.book(SchedulingScene.consultation(client, place, later, TEN));
+        book(client, course, VisitStep.of(VisitKind.REVIEW), place, clinic.wednesdayIn(30));
+        book(client, course, VisitStep.session(2), place, clinic.wednesdayIn(37));
         AlertContent alert =
                 new AlertContent(AlertKind.ALLERGY, "latex", today, AlertContent.OPEN, "client");
         alerts.add(new AddAlert(client, alert));
@@ -83,6 +95,12 @@ public class PagesScene {
         tests.apply(new ApplyPatchTest(client, today, "arm", lot, place.personId()));
         reviews.record(
                 new RecordReview(course, 1, today, place.personId(), ReviewDecision.NEEDED, ""));
+    }
+
+    private void book(
+            long client, long course, VisitStep step, SchedulingScene.Place place, LocalDate day) {
+        VisitSubject subject = new VisitSubject(client, course, step);
+        bookings.book(SchedulingScene.visit(subject, place, day, TEN));
     }
 
     /** Somebody of these roles, signed in with her browser. */
@@ -120,7 +138,9 @@ public class PagesScene {
 
     private String latest(String table) {
         List<?> found =
-                entities.createNativeQuery("select max(id) from " + table, Long.class)
+                entities.createNativeQuery(
+                                "select max(id) from " + VISITS.getOrDefault(table, table),
+                                Long.class)
                         .getResultList();
         return String.valueOf(found.get(0));
     }

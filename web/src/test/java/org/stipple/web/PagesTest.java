@@ -45,6 +45,7 @@ class PagesTest {
                                 "patchtest",
                                 "course",
                                 "scheduling",
+                                "visit",
                                 "catalogue",
                                 "policy",
                                 "recall",

@@ -137,7 +137,7 @@ public class BookView implements Serializable {
         }
         BookingRow moved = context.moved();
         if (moved != null && form.getMoveReason().isBlank()) {
-            Messages.addError("form:moveReason", text("visit.message.whyNeeded"));
+            Messages.addError("form:moveReason", text("book.message.whyNeeded"));
             return null;
         }
         BookingDecision decision =

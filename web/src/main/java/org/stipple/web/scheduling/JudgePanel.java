@@ -29,7 +29,7 @@ public final class JudgePanel {
     /** A to-do in words. */
     public record Todo(String title, String text) {}
 
-    JudgePanel(DayJudgement asked, Wording wording) {
+    public JudgePanel(DayJudgement asked, Wording wording) {
         this.asked = asked;
         this.wording = wording;
     }

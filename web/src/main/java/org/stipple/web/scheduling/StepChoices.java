@@ -89,7 +89,7 @@ public class StepChoices {
     }
 
     /** A visit as people call it: Session 2. */
-    static String words(VisitStep step) {
+    public static String words(VisitStep step) {
         String kind = Texts.of("common", "VisitKind." + step.kind());
         return step.number().isPresent()
                 ? Texts.of("scheduling", "step.text.numbered", kind, step.ordinal())

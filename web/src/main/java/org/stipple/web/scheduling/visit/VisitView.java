@@ -1,19 +1,16 @@
-package org.stipple.web.scheduling;
+package org.stipple.web.scheduling.visit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.stipple.catalogue.VisitKind;
 import org.stipple.scheduling.CancelBooking;
 import org.stipple.scheduling.SchedulingService;
-import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.override.DecideRequest;
 import org.stipple.scheduling.override.OverrideDecision;
@@ -23,8 +20,8 @@ import org.stipple.scheduling.visit.StartVisit;
 import org.stipple.scheduling.visit.VisitAct;
 import org.stipple.scheduling.visit.VisitService;
 import org.stipple.timing.Finding;
+import org.stipple.timing.Judgement;
 import org.stipple.web.words.Texts;
-import org.stipple.web.words.Words;
 
 /** One visit: where it stands, what the policy said and says, and what can be done with it now. */
 @Named
@@ -32,19 +29,20 @@ import org.stipple.web.words.Words;
 public class VisitView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String AREA = "scheduling";
+    private static final String AREA = "visit";
     private static final String AGAIN = "/scheduling/visit?faces-redirect=true&id=";
+    private static final String REASON = "form:reason";
 
     @Inject private VisitReading reading;
     @Inject private SchedulingService scheduling;
     @Inject private VisitService visits;
     @Inject private OverrideService overrides;
-    @Inject private Words words;
 
     private long id;
     private VisitPanel panel;
     private String reason = "";
     private List<Long> readAlerts = new ArrayList<>();
+    private boolean shut;
     private transient List<Finding> against = List.of();
 
     /**
@@ -69,7 +67,7 @@ public class VisitView implements Serializable {
     /** Starts the visit, or says what is in the way. */
     public String start() {
         StartDecision decision =
-                visits.start(new StartVisit(id, row().version(), Set.copyOf(readAlerts), reason));
+                visits.start(new StartVisit(id, version(), Set.copyOf(readAlerts), reason));
         if (decision instanceof StartDecision.Started) {
             return done("visit.message.started");
         }
@@ -80,19 +78,27 @@ public class VisitView implements Serializable {
 
     private void tell(StartDecision decision) {
         if (decision instanceof StartDecision.AlertsUnread) {
-            Messages.addError("form:alerts", text("visit.message.alertsUnread"));
+            refuse("form:alerts", "visit.message.alertsUnread");
         } else if (decision instanceof StartDecision.TodosOpen open) {
-            against = open.judgement().findings();
-            Messages.addGlobalError(text("visit.message.todosOpen"));
+            shutBy(open.judgement(), "visit.message.todosOpen");
         } else if (decision instanceof StartDecision.NeedsOverride needed) {
-            against = needed.judgement().findings();
-            Messages.addError("form:reason", text("visit.message.reasonNeeded"));
+            shutBy(needed.judgement(), "visit.message.startAgainst");
+            refuse(REASON, "visit.message.reasonNeeded");
         } else if (decision instanceof StartDecision.Refused refused) {
-            against = refused.judgement().findings();
-            Messages.addGlobalError(text("visit.message.startRefused"));
+            shutBy(refused.judgement(), "visit.message.startRefused");
         } else {
-            Messages.addGlobalError(text("judge.text.noVersion"));
+            Messages.addGlobalError(text("visit.text.noVersion"));
         }
+    }
+
+    private void shutBy(Judgement judgement, String key) {
+        shut = true;
+        against =
+                judgement.findings().stream()
+                        .filter(finding -> !finding.outcome().permits())
+                        .toList();
+        Messages.addGlobalError(text(key));
+        Faces.validationFailed();
     }
 
     public String undoStart() {
@@ -121,7 +127,7 @@ public class VisitView implements Serializable {
         if (lacksReason()) {
             return null;
         }
-        BookingStatus as = scheduling.cancel(new CancelBooking(id, row().version(), reason));
+        BookingStatus as = scheduling.cancel(new CancelBooking(id, version(), reason));
         return done("visit.message." + as);
     }
 
@@ -130,11 +136,13 @@ public class VisitView implements Serializable {
         if (lacksReason()) {
             return null;
         }
-        OverrideDecision decision =
-                overrides.approve(new DecideRequest(id, row().version(), reason));
+        OverrideDecision decision = overrides.approve(new DecideRequest(id, version(), reason));
         if (decision instanceof OverrideDecision.RefusedNow refused) {
-            against = refused.judgement().plan().judgement().findings();
-            Messages.addGlobalError(text("visit.message.refusedNow"));
+            refused.judgement()
+                    .judgement()
+                    .ifPresentOrElse(
+                            said -> shutBy(said, "visit.message.refusedNow"),
+                            () -> Messages.addGlobalError(text("visit.text.noVersion")));
             return null;
         }
         return done("visit.message.approved");
@@ -144,19 +152,28 @@ public class VisitView implements Serializable {
         if (lacksReason()) {
             return null;
         }
-        overrides.decline(new DecideRequest(id, row().version(), reason));
+        overrides.decline(new DecideRequest(id, version(), reason));
         return done("visit.message.declined");
     }
 
     private boolean lacksReason() {
         if (reason.isBlank()) {
-            Messages.addError("form:reason", text("visit.message.whyNeeded"));
+            refuse(REASON, "visit.message.whyNeeded");
         }
         return reason.isBlank();
     }
 
+    private static void refuse(String field, String key) {
+        Messages.addError(field, text(key));
+        Faces.validationFailed();
+    }
+
     private VisitAct act() {
-        return new VisitAct(id, row().version(), reason);
+        return new VisitAct(id, version(), reason);
+    }
+
+    private int version() {
+        return panel.row().version();
     }
 
     private String done(String key) {
@@ -168,68 +185,13 @@ public class VisitView implements Serializable {
         return Texts.of(AREA, key);
     }
 
-    private BookingRow row() {
-        return panel.row();
-    }
-
-    private boolean is(BookingStatus status) {
-        return row().status() == status;
-    }
-
-    /** Whether the caller treats clients. */
-    public boolean isTreating() {
-        return Faces.isUserInRole("TECHNICIAN") || Faces.isUserInRole("DOCTOR");
-    }
-
-    public boolean isDeciding() {
-        return is(BookingStatus.HELD) && (isTreating() || Faces.isUserInRole("MANAGER"));
-    }
-
-    public boolean isArrivable() {
-        return isToday() && (is(BookingStatus.BOOKED) || is(BookingStatus.NO_SHOW));
-    }
-
-    public boolean isArrived() {
-        return is(BookingStatus.ARRIVED);
-    }
-
-    public boolean isStartable() {
-        return isTreating() && isToday() && (is(BookingStatus.BOOKED) || isArrived());
-    }
-
-    public boolean isUnderWay() {
-        return isTreating() && is(BookingStatus.IN_PROGRESS);
-    }
-
-    /** Whether what was done can be recorded: under way, or over and nobody said anything. */
-    public boolean isRecordable() {
-        boolean forgotten =
-                row().time().day().isBefore(words.getToday())
-                        && (is(BookingStatus.BOOKED) || isArrived());
-        return isTreating() && (is(BookingStatus.IN_PROGRESS) || forgotten);
-    }
-
-    public boolean isMovable() {
-        return row().status().allows(BookingStatus.MOVED);
-    }
-
-    public boolean isMissable() {
-        return is(BookingStatus.BOOKED) && row().time().visitStart().isBefore(panel.now());
-    }
-
-    /** Whether the facts of this visit stand with its course. */
-    public boolean isOfCourse() {
-        VisitKind kind = row().subject().step().kind();
-        return kind == VisitKind.SESSION || kind == VisitKind.TOUCH_UP;
-    }
-
-    private boolean isToday() {
-        LocalDate today = words.getToday();
-        return row().time().day().equals(today);
-    }
-
     public VisitPanel getPanel() {
         return panel;
+    }
+
+    /** Whether the policy just shut what was tried. */
+    public boolean isShut() {
+        return shut;
     }
 
     /** What the policy says against it. */

@@ -1,12 +1,12 @@
-package org.stipple.web.scheduling;
+package org.stipple.web.scheduling.visit;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.VisitCard;
+import org.stipple.web.scheduling.StepChoices;
 
 /**
  * A visit as its page shows it.
@@ -14,7 +14,7 @@ import org.stipple.scheduling.diary.VisitCard;
  * @param personName who does it
  * @param roomName where
  * @param alerts that hold on its day
- * @param now when it was read
+ * @param offers what can be done with it now
  */
 public record VisitPanel(
         VisitCard card,
@@ -22,7 +22,7 @@ public record VisitPanel(
         String personName,
         String roomName,
         List<Alert> alerts,
-        Instant now)
+        VisitOffers offers)
         implements Serializable {
 
     public VisitPanel {

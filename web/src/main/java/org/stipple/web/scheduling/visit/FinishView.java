@@ -1,12 +1,14 @@
-package org.stipple.web.scheduling;
+package org.stipple.web.scheduling.visit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -20,6 +22,7 @@ import org.stipple.scheduling.visit.VisitAct;
 import org.stipple.scheduling.visit.VisitService;
 import org.stipple.timing.Finding;
 import org.stipple.web.session.SessionForm;
+import org.stipple.web.session.SessionPresets;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -32,6 +35,7 @@ public class FinishView implements Serializable {
 
     @Inject private VisitReading reading;
     @Inject private VisitService visits;
+    @Inject private SessionPresets presets;
     @Inject private Words words;
 
     private long id;
@@ -42,20 +46,27 @@ public class FinishView implements Serializable {
     private transient List<Finding> against = List.of();
 
     /**
-     * Presets what the visit knows: the day, who was booked, and from when to when.
+     * Presets what the visit, its course and the session before know.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.NotFoundException if there is no such booking of a session or
+     *     touch-up
      */
     public void load() {
-        panel = reading.read(id);
+        panel = reading.read(id, EnumSet.of(VisitKind.SESSION, VisitKind.TOUCH_UP));
         BookingRow row = panel.row();
         form = SessionForm.next(row.subject().step().ordinal(), row.time().day());
+        presets.fill(form, row.subject().course());
         form.setPersonId(row.personId());
         BookingCard.Times times = panel.booking().times();
         boolean today = row.time().day().equals(words.getToday());
-        Instant end = today && times.startedAt() != null ? panel.now() : null;
+        Instant end = today && times.startedAt() != null ? panel.offers().moment().now() : null;
         form.times(times.startedAt(), end, words.getZone());
         form.setAgainstPolicyReason(answered());
+        OptionalInt maximum = presets.maximum(row.subject().course());
+        extra =
+                row.subject().step().kind() == VisitKind.SESSION
+                        && maximum.isPresent()
+                        && form.getOrdinal() > maximum.getAsInt();
     }
 
     // Whoever answered for the start has said why already.
@@ -86,7 +97,7 @@ public class FinishView implements Serializable {
             refuse("agreedBy", "edit.message.agreementNeeded", needed.maximum());
             return null;
         }
-        Messages.addFlashGlobalInfo(Texts.of("scheduling", "visit.message.finished"));
+        Messages.addFlashGlobalInfo(Texts.of("visit", "visit.message.finished"));
         return "/scheduling/visit?faces-redirect=true&id=" + id;
     }
 
@@ -112,6 +123,7 @@ public class FinishView implements Serializable {
         return form;
     }
 
+    /** Whether it goes beyond the protocol's maximum, and needs a cause and an agreement. */
     public boolean isExtra() {
         return extra;
     }

@@ -1,4 +1,4 @@
-package org.stipple.web.scheduling;
+package org.stipple.web.scheduling.visit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -6,8 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
+import org.stipple.platform.NotFoundException;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.VisitCard;
@@ -24,6 +26,19 @@ public class VisitReading implements Serializable {
     @Inject private StaffService staff;
     @Inject private VisitPlace place;
 
+    /**
+     * Reads one that must be of such a kind.
+     *
+     * @throws NotFoundException if there is no such booking of one of these kinds
+     */
+    VisitPanel read(long id, Set<VisitKind> kinds) {
+        VisitPanel panel = read(id);
+        if (!kinds.contains(panel.row().subject().step().kind())) {
+            throw new NotFoundException("booking", id);
+        }
+        return panel;
+    }
+
     VisitPanel read(long id) {
         VisitCard card = diary.get(id);
         BookingRow row = card.booking().row();
@@ -35,6 +50,6 @@ public class VisitReading implements Serializable {
                 row.status().isOpen()
                         ? alerts.alertsOn(row.clientId(), row.time().day())
                         : List.of(),
-                place.now());
+                place.offers(row));
     }
 }

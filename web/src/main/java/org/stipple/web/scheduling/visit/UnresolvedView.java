@@ -1,0 +1,77 @@
+package org.stipple.web.scheduling.visit;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.StaffService;
+import org.stipple.client.ClientName;
+import org.stipple.client.ClientService;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.diary.UnresolvedBooking;
+
+/** Bookings that somebody has to settle: those without an outcome, and those against facts. */
+@Named
+@RequestScoped
+public class UnresolvedView {
+
+    @Inject private DiaryService diary;
+    @Inject private ClientService clients;
+    @Inject private StaffService staff;
+
+    private UnresolvedRow.Why why;
+    private List<UnresolvedRow> rows = List.of();
+
+    public void load() {
+        List<UnresolvedBooking> unresolved = diary.unresolved();
+        Map<Long, ClientName> names =
+                clients.names(
+                        unresolved.stream()
+                                .map(each -> each.entry().booking().clientId())
+                                .collect(toSet()));
+        Map<Long, String> people =
+                staff.people().stream().collect(toMap(PersonSummary::id, PersonSummary::name));
+        rows =
+                unresolved.stream()
+                        .map(
+                                each ->
+                                        new UnresolvedRow(
+                                                each,
+                                                names.get(each.entry().booking().clientId()),
+                                                people.get(each.entry().booking().personId())))
+                        .toList();
+    }
+
+    /** Those that are asked for. */
+    public List<UnresolvedRow> getShown() {
+        return rows.stream().filter(row -> why == null || row.why() == why).toList();
+    }
+
+    public int getAll() {
+        return rows.size();
+    }
+
+    /** How many there are of each kind. */
+    public Map<UnresolvedRow.Why, Long> getCounts() {
+        Map<UnresolvedRow.Why, Long> counts = new EnumMap<>(UnresolvedRow.Why.class);
+        for (UnresolvedRow.Why each : UnresolvedRow.Why.values()) {
+            counts.put(each, rows.stream().filter(row -> row.why() == each).count());
+        }
+        return counts;
+    }
+
+    /** The kind that is asked for; null for all. */
+    public UnresolvedRow.Why getWhy() {
+        return why;
+    }
+
+    public void setWhy(UnresolvedRow.Why why) {
+        this.why = why;
+    }
+}

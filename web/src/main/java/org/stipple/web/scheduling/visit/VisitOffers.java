@@ -1,0 +1,106 @@
+package org.stipple.web.scheduling.visit;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.BookingStatus;
+
+/**
+ * What can be done with a visit now, and by whom.
+ *
+ * @param treating whether the caller treats clients
+ * @param managing whether the caller answers for the clinic
+ */
+public record VisitOffers(BookingRow row, Moment moment, boolean treating, boolean managing)
+        implements Serializable {
+
+    /**
+     * When it is asked.
+     *
+     * @param lateCancelHours before the visit, within which giving it up counts as late
+     */
+    public record Moment(Instant now, LocalDate today, int lateCancelHours)
+            implements Serializable {}
+
+    private boolean is(BookingStatus status) {
+        return row.status() == status;
+    }
+
+    private boolean isToday() {
+        return row.time().day().equals(moment.today());
+    }
+
+    private boolean isPastDay() {
+        return row.time().day().isBefore(moment.today());
+    }
+
+    /** Whether a request for an override waits for the caller. */
+    public boolean isDecidable() {
+        return is(BookingStatus.HELD) && (treating || managing);
+    }
+
+    public boolean isArrivable() {
+        return isToday() && (is(BookingStatus.BOOKED) || is(BookingStatus.NO_SHOW));
+    }
+
+    public boolean isArrived() {
+        return is(BookingStatus.ARRIVED);
+    }
+
+    public boolean isStartable() {
+        return treating && isToday() && (is(BookingStatus.BOOKED) || isArrived());
+    }
+
+    public boolean isUnderWay() {
+        return treating && is(BookingStatus.IN_PROGRESS);
+    }
+
+    /** Whether it is over and nobody said what became of it. */
+    public boolean isForgotten() {
+        return row.status().isOpen()
+                && !is(BookingStatus.HELD)
+                && row.time().takenUntil().isBefore(moment.now());
+    }
+
+    /** Whether what was done can be recorded: under way, or of a past day and nobody said so. */
+    public boolean isRecordable() {
+        boolean left = isPastDay() && (is(BookingStatus.BOOKED) || isArrived());
+        return treating && (is(BookingStatus.IN_PROGRESS) || left);
+    }
+
+    public boolean isMovable() {
+        return row.status().allows(BookingStatus.MOVED);
+    }
+
+    public boolean isCancellable() {
+        return row.status().allows(BookingStatus.CANCELLED);
+    }
+
+    /** Whether giving it up now counts as late. */
+    public boolean isLateToCancel() {
+        Duration limit = Duration.ofHours(moment.lateCancelHours());
+        return row.status().allows(BookingStatus.LATE_CANCELLED)
+                && moment.now().isAfter(row.time().visitStart().minus(limit));
+    }
+
+    public boolean isMissable() {
+        return is(BookingStatus.BOOKED) && row.time().visitStart().isBefore(moment.now());
+    }
+
+    /** Whether anything of this needs a reason, or may have one. */
+    public boolean isReasonAsked() {
+        return isDecidable() || isStartable() || isUnderWay() || isCancellable() || isMissable();
+    }
+
+    public VisitKind getKind() {
+        return row.subject().step().kind();
+    }
+
+    /** Whether the facts of this visit stand with its course. */
+    public boolean isOfCourse() {
+        return row.subject().step().needsCourse();
+    }
+}

@@ -1,0 +1,45 @@
+package org.stipple.web.scheduling.visit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.RoomSummary;
+import org.stipple.platform.ClinicClock;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.SiteSummary;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+
+/** Where a visit is, and when and by whom it is looked at. */
+@Dependent
+public class VisitPlace implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private PlaceService places;
+    @Inject private SiteService sites;
+    @Inject private ClinicClock clock;
+    @Inject private CurrentUser user;
+
+    String room(long id) {
+        return places.rooms().stream()
+                .filter(room -> room.id() == id)
+                .findFirst()
+                .map(RoomSummary::name)
+                .orElse("");
+    }
+
+    VisitOffers offers(BookingRow row) {
+        SiteSummary site = sites.getSite();
+        Instant now = clock.now();
+        return new VisitOffers(
+                row,
+                new VisitOffers.Moment(
+                        now, now.atZone(site.zone()).toLocalDate(), site.lateCancelHours()),
+                user.is(Role.TECHNICIAN) || user.is(Role.DOCTOR),
+                user.is(Role.MANAGER));
+    }
+}
