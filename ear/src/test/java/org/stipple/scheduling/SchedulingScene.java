@@ -172,21 +172,38 @@ public class SchedulingScene {
 
     /** She was advised and consented on that day. */
     public void advised(long client, long person, LocalDate day) {
+        consulted(client, person, day);
         actAs.runAsSystem(
-                () -> {
-                    consultations.record(
-                            new RecordConsultation(
-                                    client,
-                                    day,
-                                    person,
-                                    new Answers("thinning", "fuller", "all of it"),
-                                    new Advice(
-                                            Suitability.SUITABLE, "", 0, 2, 3, "house", Set.of()),
-                                    new PatchTestAnswer(PatchTestWish.NOT_NEEDED, "", "")));
-                    consents.record(
-                            new RecordConsent(
-                                    client, ConsentPurpose.TREATMENT, "4.1", day, "She", "Rita"));
-                });
+                () ->
+                        consents.record(
+                                new RecordConsent(
+                                        client,
+                                        ConsentPurpose.TREATMENT,
+                                        "4.1",
+                                        day,
+                                        "She",
+                                        "Rita")));
+    }
+
+    /** She was advised on that day. */
+    public void consulted(long client, long person, LocalDate day) {
+        actAs.runAsSystem(
+                () ->
+                        consultations.record(
+                                new RecordConsultation(
+                                        client,
+                                        day,
+                                        person,
+                                        new Answers("thinning", "fuller", "all of it"),
+                                        new Advice(
+                                                Suitability.SUITABLE,
+                                                "",
+                                                0,
+                                                2,
+                                                3,
+                                                "house",
+                                                Set.of()),
+                                        new PatchTestAnswer(PatchTestWish.NOT_NEEDED, "", ""))));
     }
 
     /** This session was done on that day. */

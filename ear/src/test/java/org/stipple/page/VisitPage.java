@@ -1,0 +1,82 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One visit, and what can be done with it. */
+public class VisitPage extends Form {
+
+    public VisitPage(Page window) {
+        super(window);
+    }
+
+    /** Where it stands. */
+    public Locator status() {
+        return window.locator("#visit .status");
+    }
+
+    /** What has to be done before it starts. */
+    public Locator todo(String title) {
+        return window.locator("#todos .todo").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** What the rules say against it. */
+    public Locator against() {
+        return window.locator("aside .short-finding");
+    }
+
+    /** The nearest days to which it can be moved. */
+    public Locator nearest() {
+        return window.locator("aside .near");
+    }
+
+    /** One line a change, the first at the top. */
+    public Locator history() {
+        return window.locator("#history li");
+    }
+
+    /** What a cancellation would be now. */
+    public Locator consequence() {
+        return window.locator("aside .field-help").last();
+    }
+
+    public VisitPage because(String reason) {
+        field("Reason").fill(reason);
+        return this;
+    }
+
+    public VisitPage arrive() {
+        press("The client is here");
+        return this;
+    }
+
+    public VisitPage start() {
+        press("Start the visit");
+        return this;
+    }
+
+    public VisitPage noShow() {
+        press("The client did not come");
+        return this;
+    }
+
+    public VisitPage cancelLate() {
+        press("Cancel late and free the time");
+        return this;
+    }
+
+    /** Records the consent that the to-do asks for, as the form proposes it, and comes back. */
+    public VisitPage recordConsent(String textVersion) {
+        todo("Sign a consent").getByRole(AriaRole.LINK).click();
+        Locator text = window.locator("[id='form:textVersion']");
+        text.fill(textVersion);
+        press("Save");
+        return this;
+    }
+
+    public FinishPage recordWhatWasDone() {
+        follow("Record what was done");
+        return new FinishPage(window);
+    }
+}
