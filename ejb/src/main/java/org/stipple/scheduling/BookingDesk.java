@@ -108,18 +108,11 @@ class BookingDesk {
         if (!outside || mayDecide()) {
             return ledger.book(wish, judged, booking);
         }
-        Instant until = holdEnd(wish, booking);
+        Instant until = wish.around().roster().heldUntil(wish.now(), booking.time().takenFrom());
         return until.isAfter(wish.now())
                 ? ledger.park(wish, booking, until)
                 : new BookingDecision.NotPossible(
                         List.of(Problem.at(Problem.Field.TIME, "hold_too_late")));
-    }
-
-    /** As long as the clinic holds a time, never past the visit. */
-    private static Instant holdEnd(Wish wish, Booking booking) {
-        Instant end = wish.now().plusSeconds(3600L * wish.around().roster().site().holdHours());
-        Instant visit = booking.time().takenFrom();
-        return end.isBefore(visit) ? end : visit;
     }
 
     /** Whether the caller may answer for going against the rules. */

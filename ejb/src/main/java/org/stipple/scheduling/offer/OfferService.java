@@ -6,9 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.stipple.catalogue.CatalogueService;
 import org.stipple.catalogue.VisitLength;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.NotFoundException;
+import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
@@ -30,6 +33,7 @@ import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.scheduling.slot.WallClock;
 import org.stipple.timing.Judgement;
 
 /**
@@ -74,6 +78,41 @@ public class OfferService {
         return offer(new Ground(ask, roster, ruling, today));
     }
 
+    /**
+     * Who could do the visit on the asked day at this very time, and where; nobody where the clocks
+     * skip it.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<FreeSlot> findAt(@Valid AskOffer ask, @NotNull LocalTime time) {
+        Roster roster = slots.roster();
+        FindSlots wanted = wanted(ask).on(ask.day(), ask.day());
+        return WallClock.find(ask.day(), time, roster.zone()).stream()
+                .flatMap(start -> slots.findAt(wanted, start, roster).stream())
+                .toList();
+    }
+
+    /**
+     * The day to begin with: the nearest recommended one on which the clinic opens, else the
+     * nearest permitted; today where neither comes soon, or the policy does not judge.
+     *
+     * @param without a booking that would give its own time up; 0 for none
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public LocalDate bestDay(@NotNull VisitSubject subject, long without) {
+        Instant now = clock.now();
+        Roster roster = slots.roster();
+        LocalDate today = roster.dayOf(now);
+        Ruling ruling =
+                cases.rule(
+                        subject,
+                        cases.gather(Set.of(subject)),
+                        new Planning(today, now, without),
+                        today);
+        return ruling instanceof Ruling.Judges judges
+                ? new BestDay(judges.visit(), roster, today).find()
+                : today;
+    }
+
     private VisitOffer offer(Ground ground) {
         LocalDate monday =
                 ground.ask().from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -84,7 +123,7 @@ public class OfferService {
                         asked.isBefore(ground.today()) ? ground.today() : asked,
                         ground.today());
         Set<LocalDate> listed = listedDays(judgement);
-        FindSlots wanted = wanted(ground, monday, monday.plusDays(DAYS - 1));
+        FindSlots wanted = wanted(ground.ask()).on(monday, monday.plusDays(DAYS - 1));
         Map<LocalDate, List<FreeSlot>> free = free(wanted, listed, ground.roster());
         return new VisitOffer(
                 monday.datesUntil(monday.plusDays(DAYS))
@@ -92,7 +131,8 @@ public class OfferService {
                         .toList(),
                 judgement,
                 listed.stream().map(day -> offeredTimes(day, ground, free)).toList(),
-                ground.roster());
+                ground.roster(),
+                clock.now());
     }
 
     private static Set<LocalDate> listedDays(DayJudgement judgement) {
@@ -122,8 +162,7 @@ public class OfferService {
                 .collect(groupingBy(slot -> roster.dayOf(slot.startsAt())));
     }
 
-    private FindSlots wanted(Ground ground, LocalDate first, LocalDate last) {
-        AskOffer ask = ground.ask();
+    private FindSlots wanted(AskOffer ask) {
         VisitLength usual = catalogue.lengthOf(ask.subject().step().kind());
         return new FindSlots(
                 ask.subject().step().kind(),
@@ -131,8 +170,8 @@ public class OfferService {
                 ask.subject().clientId(),
                 ask.personId(),
                 ask.roomId(),
-                first,
-                last,
+                ask.day(),
+                ask.day(),
                 ask.without());
     }
 

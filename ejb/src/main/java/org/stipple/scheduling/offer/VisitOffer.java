@@ -1,5 +1,6 @@
 package org.stipple.scheduling.offer;
 
+import java.time.Instant;
 import java.util.List;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.slot.Roster;
@@ -11,9 +12,14 @@ import org.stipple.scheduling.slot.Roster;
  * @param judgement of the asked day
  * @param times of the asked day, the nearest permitted and the nearest recommended one, each once
  * @param roster by which they were found
+ * @param madeAt when
  */
 public record VisitOffer(
-        List<OfferedDay> days, DayJudgement judgement, List<OfferedTimes> times, Roster roster) {
+        List<OfferedDay> days,
+        DayJudgement judgement,
+        List<OfferedTimes> times,
+        Roster roster,
+        Instant madeAt) {
 
     public VisitOffer {
         days = List.copyOf(days);

@@ -1,5 +1,6 @@
 package org.stipple.scheduling.slot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,6 +101,16 @@ public record Roster(
     /** The day in the clinic's zone on which this instant lies. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * Till when the clinic holds a time for a colleague to decide: never past the time itself.
+     *
+     * @param from when the held time begins, preparation included
+     */
+    public Instant heldUntil(Instant now, Instant from) {
+        Instant end = now.plus(Duration.ofHours(site.holdHours()));
+        return end.isBefore(from) ? end : from;
     }
 
     public Instant startOf(LocalDate day) {

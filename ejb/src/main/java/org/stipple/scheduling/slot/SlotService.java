@@ -3,6 +3,7 @@ package org.stipple.scheduling.slot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,21 @@ public class SlotService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findFree(FindSlots wanted, Roster roster) {
+        return sweep(wanted, roster).findAll(clock.now());
+    }
+
+    /**
+     * Who could do the visit, and where, if it began at this very time: any minute, not only those
+     * that are offered.
+     *
+     * @param roster as {@link #roster} tells it
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<FreeSlot> findAt(FindSlots wanted, Instant visitStart, Roster roster) {
+        return sweep(wanted, roster).findAt(visitStart);
+    }
+
+    private SlotSweep sweep(FindSlots wanted, Roster roster) {
         TakenTimes.Taken busy =
                 taken.on(
                         roster.site().id(),
@@ -54,11 +70,10 @@ public class SlotService {
                         wanted.without(),
                         clock.now());
         return new SlotSweep(
-                        wanted.times(),
-                        roster.open(wanted.first(), wanted.last()),
-                        freePeople(wanted, roster, busy),
-                        freeRooms(wanted, roster, busy))
-                .findAll(clock.now());
+                wanted.times(),
+                roster.open(wanted.first(), wanted.last()),
+                freePeople(wanted, roster, busy),
+                freeRooms(wanted, roster, busy));
     }
 
     private static Map<Long, Spans> freePeople(

@@ -44,6 +44,25 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
         return found;
     }
 
+    /** Everybody who could do it at this very time, each with the first room that is free. */
+    List<FreeSlot> findAt(Instant visitStart) {
+        long from = visitStart.getEpochSecond() - times.preparationSeconds();
+        List<FreeSlot> found = new ArrayList<>();
+        people.forEach(
+                (person, free) ->
+                        possibleStarts(free).entrySet().stream()
+                                .filter(room -> room.getValue().contains(from, from + 1))
+                                .findFirst()
+                                .ifPresent(
+                                        room ->
+                                                found.add(
+                                                        slot(
+                                                                person,
+                                                                new Fit(room.getKey(), from)))));
+        found.sort(BY_TIME);
+        return found;
+    }
+
     private void collect(
             long personId, Map<Long, Spans> startsByRoom, Instant earliest, List<FreeSlot> found) {
         long cursor = earliest.getEpochSecond() - times.preparationSeconds();

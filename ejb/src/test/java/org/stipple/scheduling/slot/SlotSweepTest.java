@@ -53,6 +53,21 @@ class SlotSweepTest {
     }
 
     @Test
+    void aTimeBetweenThoseThatAreOfferedIsFoundForWhoeverIsFree() {
+        SlotSweep sweep =
+                new SlotSweep(
+                        new VisitTimes(240, 15, 15),
+                        hours(9, 18),
+                        Map.of(1L, hours(8, 19), 2L, hours(12, 19)),
+                        Map.of(7L, hours(0, 24)));
+
+        assertEquals(
+                List.of(slot(1, 7, at(10, 20), 240)),
+                sweep.findAt(Instant.ofEpochSecond(at(10, 20))));
+        assertEquals(List.of(), sweep.findAt(Instant.ofEpochSecond(at(14, 1))));
+    }
+
+    @Test
     void nothingBeginsBeforeNow() {
         SlotSweep sweep =
                 new SlotSweep(

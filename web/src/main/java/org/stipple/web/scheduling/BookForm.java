@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.slot.FreeSlot;
 
 /** What is typed and picked on the page that books. */
 public class BookForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int WEEKS_BEFORE = 2;
 
     private UUID requestKey = UUID.randomUUID();
     private String step = "";
@@ -54,8 +56,27 @@ public class BookForm implements Serializable {
         picked = PickedTime.NONE;
     }
 
+    /** Asks about this day, and shows what lies before it, but no week that is over. */
+    void begin(LocalDate today, LocalDate first) {
+        LocalDate before = first.minusWeeks(WEEKS_BEFORE);
+        show(before.isBefore(today) ? today : before);
+        ask(first);
+    }
+
     void show(LocalDate first) {
         from = first;
+    }
+
+    /**
+     * A typed time with the first who is free then. Who named person and room herself is told by
+     * the booking what is in the way; otherwise nobody can, and nothing is picked.
+     */
+    PickedTime at(LocalTime time, List<FreeSlot> free) {
+        boolean named = personId != 0 && roomId != 0;
+        return free.stream()
+                .findFirst()
+                .map(slot -> new PickedTime(time, slot.personId(), slot.roomId()))
+                .orElse(named ? new PickedTime(time, personId, roomId) : PickedTime.NONE);
     }
 
     void pick(PickedTime time) {

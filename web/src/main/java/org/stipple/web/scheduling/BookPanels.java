@@ -1,11 +1,15 @@
 package org.stipple.web.scheduling;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.stipple.catalogue.PersonSummary;
 import org.stipple.catalogue.RoomSummary;
 import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.Roster;
+import org.stipple.scheduling.slot.WallClock;
 import org.stipple.web.words.Wording;
 
 /** The parts of the page that books, made from one offer. */
@@ -16,6 +20,7 @@ public final class BookPanels {
     private final OfferWords words;
     private final List<List<DayCell>> weeks;
     private final JudgePanel judge;
+    private final List<LegendLine> legend;
 
     BookPanels(
             VisitOffer offer, BookForm form, Map<Long, List<Integer>> sessionsBy, Wording wording) {
@@ -24,6 +29,11 @@ public final class BookPanels {
         words = new OfferWords(offer, form, sessionsBy, wording);
         weeks = words.weeks();
         judge = new JudgePanel(offer.judgement(), wording);
+        legend =
+                offer.judgement()
+                        .judgement()
+                        .map(said -> new StripLegend(said.window(), wording).lines())
+                        .orElse(List.of());
     }
 
     /** The first free time of the asked day; none where it is full. */
@@ -58,6 +68,18 @@ public final class BookPanels {
     public String getWho() {
         PickedTime picked = form.getPicked();
         return picked.isPicked() ? words.who(picked.personId(), picked.roomId()) : "";
+    }
+
+    /** Till when the picked time would be held for a colleague to decide. */
+    public Instant getHeldUntil() {
+        Roster roster = offer.roster();
+        LocalTime time = form.getPicked().isPicked() ? form.getPicked().time() : LocalTime.MAX;
+        return roster.heldUntil(offer.madeAt(), WallClock.from(form.getDay(), time, roster.zone()));
+    }
+
+    /** What the colours of the days stand for, with their days. */
+    public List<LegendLine> getLegend() {
+        return legend;
     }
 
     public List<PersonSummary> getPeople() {

@@ -84,6 +84,7 @@ public class BookView implements Serializable {
         context = context.with(subject());
         form.setMinutes(start.usualMinutes(context));
         forget();
+        start.presetDay(form, context);
     }
 
     /** Another person, room or length has other free times. */
@@ -109,13 +110,19 @@ public class BookView implements Serializable {
         panels = null;
     }
 
-    /** Takes a time that was typed, with the person and room that were picked. */
+    /** Takes a time that was typed, with whoever of those wanted is free then. */
     public void takeTyped() {
         LocalTime time = form.getTypedTime();
-        if (time != null) {
-            form.pick(new PickedTime(time, form.getPersonId(), form.getRoomId()));
-            panels = null;
+        if (time == null) {
+            Messages.addError("form:typedTime", text("book.message.typeTime"));
+            return;
+        }
+        form.pick(form.at(time, offers.findAt(ask(), time)));
+        panels = null;
+        if (form.getPicked().isPicked()) {
             tell(scheduling.preview(form.visit(subject()), movedId()));
+        } else {
+            Messages.addError("form:typedTime", text("book.message.nobodyFree", words.time(time)));
         }
     }
 

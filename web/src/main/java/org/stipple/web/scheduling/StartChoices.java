@@ -14,6 +14,7 @@ import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.VisitStep;
 import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.offer.OfferService;
 
 /** What of a client can be booked, and what is asked for in the address. */
 @Dependent
@@ -25,6 +26,7 @@ public class StartChoices implements Serializable {
     @Inject private CourseService courses;
     @Inject private DiaryService diary;
     @Inject private SiteService sites;
+    @Inject private OfferService offers;
 
     List<StepChoice> stepsOf(long clientId) {
         return steps.of(clientId);
@@ -53,6 +55,12 @@ public class StartChoices implements Serializable {
     int minutes(BookingRow booking) {
         BookingCard.When time = booking.time();
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
+    }
+
+    /** The day that suits the rules best, with the time of a moved booking counted as free. */
+    LocalDate bestDay(BookContext context) {
+        return offers.bestDay(
+                context.subject(), context.moved() == null ? 0 : context.moved().id());
     }
 
     LocalDate today() {

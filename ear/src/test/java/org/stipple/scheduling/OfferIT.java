@@ -1,0 +1,97 @@
+package org.stipple.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.VisitKind;
+import org.stipple.scheduling.booking.VisitStep;
+import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.offer.AskOffer;
+import org.stipple.scheduling.offer.OfferService;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.security.Role;
+
+/** What the page that books begins with, and a time that nobody offered. */
+@ExtendWith(ArquillianExtension.class)
+class OfferIT {
+
+    private static final int FOUR_HOURS = 240;
+
+    @Inject private OfferService offers;
+    @Inject private SchedulingService scheduling;
+    @Inject private SchedulingScene scene;
+
+    private SchedulingScene.Place place;
+    private long client;
+
+    @BeforeEach
+    void setScene() {
+        place = scene.place();
+        client = scene.client();
+    }
+
+    @Test
+    void booking_begins_on_the_nearest_recommended_day() {
+        LocalDate firstOn = scene.today().minusDays(2);
+        scene.advised(client, place.personId(), firstOn);
+        long course = scene.course(client, firstOn);
+        scene.session(course, 1, place.personId(), firstOn);
+
+        assertEquals(
+                firstOn.plusDays(7),
+                bestDay(new VisitSubject(client, course, VisitStep.session(2))));
+    }
+
+    @Test
+    void booking_begins_today_where_no_rule_is_asked() {
+        assertEquals(scene.today(), bestDay(consultation()));
+    }
+
+    @Test
+    void a_time_between_those_that_are_offered_has_its_person_and_room() {
+        LocalDate day = scene.wednesdayIn(7);
+        LocalTime wanted = LocalTime.of(10, 20);
+
+        List<FreeSlot> free = at(day, wanted);
+
+        assertEquals(1, free.size());
+        assertEquals(place.personId(), free.get(0).personId());
+        assertEquals(place.roomId(), free.get(0).roomId());
+    }
+
+    @Test
+    void nobody_is_free_while_a_visit_lasts_nor_when_the_clinic_is_closed() {
+        LocalDate day = scene.wednesdayIn(7);
+        scene.as(
+                Role.RECEPTION,
+                () ->
+                        scheduling.book(
+                                SchedulingScene.consultation(
+                                        scene.client(), place, day, LocalTime.of(12, 0))));
+
+        assertEquals(List.of(), at(day, LocalTime.of(10, 20)));
+        assertEquals(List.of(), at(day, LocalTime.of(3, 0)));
+    }
+
+    private VisitSubject consultation() {
+        return VisitSubject.of(client, VisitStep.of(VisitKind.CONSULTATION));
+    }
+
+    private LocalDate bestDay(VisitSubject subject) {
+        return scene.as(Role.RECEPTION, () -> offers.bestDay(subject, 0));
+    }
+
+    private List<FreeSlot> at(LocalDate day, LocalTime time) {
+        AskOffer ask =
+                new AskOffer(
+                        consultation(), place.personId(), place.roomId(), FOUR_HOURS, day, day, 0);
+        return scene.as(Role.RECEPTION, () -> offers.findAt(ask, time));
+    }
+}
