@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.booking.VisitStep;
 import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.offer.AskOffer;

@@ -5,35 +5,35 @@ import org.stipple.platform.VersionedEntity;
 
 /** Something with a name that can be switched off, so that it is offered no more. */
 @MappedSuperclass
-abstract class CatalogueItem extends VersionedEntity {
+public abstract class CatalogueItem extends VersionedEntity {
 
     private String name;
     private boolean active;
 
     protected CatalogueItem() {}
 
-    CatalogueItem(String name) {
+    protected CatalogueItem(String name) {
         this.name = name;
         this.active = true;
     }
 
-    void rename(String to) {
+    public void rename(String to) {
         name = to;
     }
 
-    void switchOn() {
+    public void switchOn() {
         active = true;
     }
 
-    void switchOff() {
+    public void switchOff() {
         active = false;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return active;
     }
 }

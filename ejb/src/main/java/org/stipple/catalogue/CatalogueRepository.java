@@ -14,7 +14,7 @@ import org.stipple.platform.VersionedEntity;
 
 /** Keeps what the catalogue holds; whoever adds, changes or removes is noted in the audit trail. */
 @Dependent
-class CatalogueRepository {
+public class CatalogueRepository {
 
     private static final String STILL_REFERENCED = "23503";
 
@@ -24,31 +24,31 @@ class CatalogueRepository {
     /**
      * @param kind what it is, as audit entries and messages name it
      */
-    long add(String kind, VersionedEntity item) {
+    public long add(String kind, VersionedEntity item) {
         entities.persist(item);
         audit.record(Act.of("SET_UP_ADDED", kind, item.id()));
         return item.id();
     }
 
-    <T extends VersionedEntity> T get(Class<T> type, String kind, long id) {
+    public <T extends VersionedEntity> T get(Class<T> type, String kind, long id) {
         return Optional.ofNullable(entities.find(type, id))
                 .orElseThrow(() -> new NotFoundException(kind, id));
     }
 
     /** The item, to be changed, if it still is as the form showed it. */
-    <T extends VersionedEntity> T change(Class<T> type, String kind, ItemVersion seen) {
+    public <T extends VersionedEntity> T change(Class<T> type, String kind, ItemVersion seen) {
         T item = get(type, kind, seen.id());
         item.mustStillBe(seen.version());
         audit.record(Act.of("SET_UP_CHANGED", kind, item.id()));
         return item;
     }
 
-    <T> List<T> list(String query, Class<T> type) {
+    public <T> List<T> list(String query, Class<T> type) {
         return entities.createQuery(query, type).getResultList();
     }
 
     /** Removes at once, so that the database can say whether a record still names it. */
-    void remove(String kind, VersionedEntity item, String name) {
+    public void remove(String kind, VersionedEntity item, String name) {
         audit.record(Act.of("SET_UP_REMOVED", kind, item.id()));
         try {
             entities.remove(item);

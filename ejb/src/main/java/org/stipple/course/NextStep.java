@@ -1,7 +1,7 @@
 package org.stipple.course;
 
 import java.io.Serializable;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.timing.Step;
 
 /**

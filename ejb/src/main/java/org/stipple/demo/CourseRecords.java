@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.StaffService;
-import org.stipple.catalogue.TreatmentSummary;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
+import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.course.CoursePlan;
 import org.stipple.course.CourseService;
 import org.stipple.course.CourseStateService;
@@ -22,7 +23,8 @@ class CourseRecords {
 
     @Inject private CourseService courses;
     @Inject private CourseStateService states;
-    @Inject private CatalogueService catalogue;
+    @Inject private TreatmentService treatments;
+    @Inject private AreaService areas;
     @Inject private StaffService staff;
 
     long person(DemoUser user) {
@@ -44,7 +46,7 @@ class CourseRecords {
     }
 
     private long treatment() {
-        return catalogue.treatments().stream()
+        return treatments.treatments().stream()
                 .filter(treatment -> treatment.name().equals(DemoHouse.FULL_SCALP))
                 .mapToLong(TreatmentSummary::id)
                 .findFirst()
@@ -52,7 +54,7 @@ class CourseRecords {
     }
 
     private Set<Long> areas() {
-        return catalogue.areas().stream()
+        return areas.areas().stream()
                 .filter(area -> Set.of("Hairline", "Crown").contains(area.name()))
                 .map(AreaSummary::id)
                 .collect(Collectors.toSet());

@@ -2,7 +2,7 @@ package org.stipple.demo;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.stipple.catalogue.Profession;
+import org.stipple.catalogue.people.Profession;
 import org.stipple.security.Role;
 
 /** Who works in the demo clinic. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.VisitLength;
+import org.stipple.catalogue.visit.VisitLength;
+import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.alert.AlertService;
 import org.stipple.scheduling.BookVisit;
@@ -29,7 +29,7 @@ class Desk {
 
     @Inject private SchedulingService scheduling;
     @Inject private SlotService slots;
-    @Inject private CatalogueService catalogue;
+    @Inject private VisitLengthService visitLengths;
     @Inject private AlertService alerts;
     @Inject private Script script;
 
@@ -45,7 +45,7 @@ class Desk {
     record Made(long bookingId, FreeSlot slot) {}
 
     Made book(Wanted wanted) {
-        VisitLength length = catalogue.lengthOf(wanted.subject().step().kind());
+        VisitLength length = visitLengths.lengthOf(wanted.subject().step().kind());
         FreeSlot slot = freeSlot(wanted, length);
         BookingDecision decision =
                 scheduling.book(

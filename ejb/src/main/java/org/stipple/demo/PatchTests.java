@@ -3,7 +3,7 @@ package org.stipple.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;
@@ -18,10 +18,10 @@ class PatchTests {
 
     @Inject private PatchTestService tests;
     @Inject private PatchTestReadingService readings;
-    @Inject private CatalogueService catalogue;
+    @Inject private PigmentService pigments;
 
     long apply(long clientId, LocalDate day, long personId) {
-        long lot = catalogue.usableLots(day).get(0).id();
+        long lot = pigments.usableLots(day).get(0).id();
         return tests.apply(new ApplyPatchTest(clientId, day, "Behind the left ear", lot, personId))
                 .id();
     }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.alert.AlertKind;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.consultation.PatchTestAnswer;

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.LotSummary;
-import org.stipple.catalogue.StaffService;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.session.RecordSession;
@@ -32,7 +33,8 @@ class Treatment {
 
     @Inject private VisitService visits;
     @Inject private DiaryService diary;
-    @Inject private CatalogueService catalogue;
+    @Inject private AreaService areas;
+    @Inject private PigmentService pigments;
     @Inject private StaffService staff;
     @Inject private Desk desk;
 
@@ -98,14 +100,14 @@ class Treatment {
     }
 
     private Set<Long> areas() {
-        return catalogue.areas().stream()
+        return areas.areas().stream()
                 .filter(area -> Set.of("Hairline", "Crown").contains(area.name()))
                 .map(AreaSummary::id)
                 .collect(Collectors.toSet());
     }
 
     private List<LotSummary> lots() {
-        return catalogue.lots();
+        return pigments.lots();
     }
 
     void finishReview(long bookingId, ReviewDecision decision) {

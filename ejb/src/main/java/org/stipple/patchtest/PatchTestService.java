@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.platform.NotFoundException;
 import org.stipple.timing.Event;
 
@@ -28,7 +28,7 @@ public class PatchTestService {
     @Inject private PatchTestCards cards;
     @Inject private PatchTestNews news;
     @Inject private Readings readings;
-    @Inject private CatalogueService catalogue;
+    @Inject private PigmentService pigments;
     @Inject private Recording recording;
 
     /**
@@ -132,7 +132,7 @@ public class PatchTestService {
 
     private AppliedTest answer(PatchTest test) {
         boolean expired =
-                catalogue.lots().stream()
+                pigments.lots().stream()
                         .anyMatch(
                                 lot ->
                                         lot.id() == test.pigmentLotId()

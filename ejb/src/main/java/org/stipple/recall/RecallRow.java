@@ -3,7 +3,7 @@ package org.stipple.recall;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientName;
 import org.stipple.timeline.DueDays;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.course.CourseRow;

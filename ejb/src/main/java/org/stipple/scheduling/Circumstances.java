@@ -2,7 +2,7 @@ package org.stipple.scheduling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.stipple.catalogue.VisitLength;
+import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.client.ClientName;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.judging.Gathered;

@@ -2,7 +2,7 @@ package org.stipple.scheduling;
 
 import java.util.List;
 import java.util.Optional;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.CourseFacts;
 import org.stipple.course.CourseState;
 import org.stipple.scheduling.booking.Booking;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
@@ -24,7 +24,7 @@ class WishReading {
 
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
-    @Inject private CatalogueService catalogue;
+    @Inject private VisitLengthService visitLengths;
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
 
@@ -42,7 +42,7 @@ class WishReading {
         return new Circumstances(
                 client(subject.clientId()),
                 alerts.alertsOn(subject.clientId(), day),
-                catalogue.lengthOf(subject.step().kind()),
+                visitLengths.lengthOf(subject.step().kind()),
                 roster,
                 gathered,
                 new Planning(roster.dayOf(now), now, without));

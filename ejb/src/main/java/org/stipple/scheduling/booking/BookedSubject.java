@@ -3,7 +3,7 @@ package org.stipple.scheduling.booking;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 
 /** Whose visit it is, and what for, as it is stored. */
 @Embeddable

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.VisitLength;
+import org.stipple.catalogue.visit.VisitLength;
+import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.NotFoundException;
 import org.stipple.scheduling.booking.VisitSubject;
@@ -46,7 +46,7 @@ public class OfferService {
 
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
-    @Inject private CatalogueService catalogue;
+    @Inject private VisitLengthService visitLengths;
     @Inject private ClinicClock clock;
 
     /** What an offer is made from. */
@@ -163,7 +163,7 @@ public class OfferService {
     }
 
     private FindSlots wanted(AskOffer ask) {
-        VisitLength usual = catalogue.lengthOf(ask.subject().step().kind());
+        VisitLength usual = visitLengths.lengthOf(ask.subject().step().kind());
         return new FindSlots(
                 ask.subject().step().kind(),
                 new VisitTimes(ask.minutes(), usual.preparationMinutes(), usual.cleanUpMinutes()),

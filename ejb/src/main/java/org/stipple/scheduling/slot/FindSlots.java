@@ -2,7 +2,7 @@ package org.stipple.scheduling.slot;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 
 /**
  * A search for free times.

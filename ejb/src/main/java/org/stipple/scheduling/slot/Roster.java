@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.RoomSummary;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.place.RoomSummary;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.SiteSummary;
 
 /**

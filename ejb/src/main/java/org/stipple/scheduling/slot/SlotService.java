@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.PlaceService;
-import org.stipple.catalogue.RoomSummary;
-import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.SiteService;
 

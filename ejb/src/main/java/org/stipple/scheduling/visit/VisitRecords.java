@@ -2,7 +2,7 @@ package org.stipple.scheduling.visit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewService;
 import org.stipple.course.session.RecordSession;

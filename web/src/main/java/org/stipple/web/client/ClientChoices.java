@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
 import org.stipple.client.Language;
 import org.stipple.client.PreferredChannel;
 import org.stipple.client.alert.AlertKind;
@@ -27,7 +27,7 @@ import org.stipple.policy.table.Term;
 @RequestScoped
 public class ClientChoices {
 
-    @Inject private CatalogueService catalogue;
+    @Inject private AreaService areas;
     @Inject private PolicyService policies;
 
     private List<AreaSummary> allAreas;
@@ -96,7 +96,7 @@ public class ClientChoices {
 
     private List<AreaSummary> areas() {
         if (allAreas == null) {
-            allAreas = catalogue.areas();
+            allAreas = areas.areas();
         }
         return allAreas;
     }

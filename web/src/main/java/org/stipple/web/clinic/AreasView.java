@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.AreaService;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.SaveArea;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
+import org.stipple.catalogue.treatment.SaveArea;
 
 /** Into which areas the clinic divides the scalp. */
 @Named
@@ -21,7 +20,6 @@ public class AreasView extends ItemsView<AreaSummary> {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private CatalogueService catalogue;
     @Inject private AreaService areas;
     @Inject private ClinicText text;
 
@@ -59,7 +57,7 @@ public class AreasView extends ItemsView<AreaSummary> {
 
     @Override
     List<AreaSummary> all() {
-        return catalogue.areas();
+        return areas.areas();
     }
 
     @Override

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.CatalogueService;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.SaveTreatment;
-import org.stipple.catalogue.TreatmentService;
-import org.stipple.catalogue.TreatmentSummary;
+import org.stipple.catalogue.treatment.SaveTreatment;
+import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.catalogue.treatment.TreatmentSummary;
 
 /** The treatments that the clinic offers: the first page of its catalogue. */
 @Named
@@ -20,7 +19,6 @@ public class CatalogueView extends ItemsView<TreatmentSummary> {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private CatalogueService catalogue;
     @Inject private TreatmentService treatments;
 
     private String name = "";
@@ -33,7 +31,7 @@ public class CatalogueView extends ItemsView<TreatmentSummary> {
 
     @Override
     List<TreatmentSummary> all() {
-        return catalogue.treatments();
+        return treatments.treatments();
     }
 
     @Override

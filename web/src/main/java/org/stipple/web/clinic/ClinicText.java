@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.catalogue.CatalogueEntry;
-import org.stipple.catalogue.LotSummary;
+import org.stipple.catalogue.pigment.LotSummary;
 
 /** The set-up's sentences, in the view's language; what is common to all areas comes from there. */
 @Named

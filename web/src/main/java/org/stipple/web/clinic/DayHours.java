@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stipple.catalogue.Hours;
+import org.stipple.catalogue.hours.Hours;
 
 /**
  * The hours of one day as one types them: {@code 9-13, 14:30-18}. Empty is closed, or off.

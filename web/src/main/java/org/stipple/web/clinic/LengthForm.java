@@ -1,7 +1,7 @@
 package org.stipple.web.clinic;
 
 import java.io.Serializable;
-import org.stipple.catalogue.VisitLength;
+import org.stipple.catalogue.visit.VisitLength;
 
 /** The usual length of one kind of visit, as it is typed. */
 public class LengthForm implements Serializable {

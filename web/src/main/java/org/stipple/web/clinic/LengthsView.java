@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.VisitLength;
+import org.stipple.catalogue.visit.VisitLength;
+import org.stipple.catalogue.visit.VisitLengthService;
 
 /** How long each kind of visit usually takes. */
 @Named
@@ -17,19 +17,19 @@ public class LengthsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private CatalogueService catalogue;
+    @Inject private VisitLengthService visitLengths;
     @Inject private ClinicText text;
 
     private List<LengthForm> lengths = List.of();
     private List<Difference> differences = List.of();
 
     public void load() {
-        lengths = catalogue.lengths().stream().map(LengthForm::new).toList();
+        lengths = visitLengths.lengths().stream().map(LengthForm::new).toList();
     }
 
     /** Saves all, unless somebody else changed one meanwhile: then that is shown first. */
     public String save() {
-        List<VisitLength> stored = catalogue.lengths();
+        List<VisitLength> stored = visitLengths.lengths();
         differences = Difference.between(words(shown()), words(stored));
         for (int i = 0; i < stored.size(); i++) {
             lengths.get(i).show(stored.get(i));
@@ -37,7 +37,7 @@ public class LengthsView implements Serializable {
         if (!differences.isEmpty()) {
             return null;
         }
-        catalogue.changeLengths(lengths.stream().map(LengthForm::typed).toList());
+        visitLengths.changeLengths(lengths.stream().map(LengthForm::typed).toList());
         text.news("lengths.message.saved");
         return "/clinic/lengths?faces-redirect=true";
     }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.CatalogueService;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.LotSummary;
-import org.stipple.catalogue.PigmentService;
-import org.stipple.catalogue.PigmentSummary;
-import org.stipple.catalogue.SaveLot;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
+import org.stipple.catalogue.pigment.PigmentSummary;
+import org.stipple.catalogue.pigment.SaveLot;
 import org.stipple.platform.NotFoundException;
 
 /** The lots of one pigment. */
@@ -23,7 +22,6 @@ public class LotsView extends ItemsView<LotSummary> {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private CatalogueService catalogue;
     @Inject private PigmentService pigments;
 
     private long pigmentId;
@@ -38,7 +36,7 @@ public class LotsView extends ItemsView<LotSummary> {
     @Override
     public void load() {
         pigment =
-                catalogue.pigments().stream()
+                pigments.pigments().stream()
                         .filter(one -> one.id() == pigmentId)
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("pigment", pigmentId));
@@ -47,7 +45,7 @@ public class LotsView extends ItemsView<LotSummary> {
 
     @Override
     List<LotSummary> all() {
-        return catalogue.lots().stream().filter(lot -> lot.pigmentId() == pigmentId).toList();
+        return pigments.lots().stream().filter(lot -> lot.pigmentId() == pigmentId).toList();
     }
 
     @Override

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
 
 /** The people who treat clients, with their usual week. */
 @Named

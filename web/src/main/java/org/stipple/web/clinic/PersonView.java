@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.PlaceService;
-import org.stipple.catalogue.Profession;
-import org.stipple.catalogue.SavePerson;
-import org.stipple.catalogue.StaffService;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.Profession;
+import org.stipple.catalogue.people.SavePerson;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.visit.VisitKind;
 
 /** One of the people who treat clients: what she may be booked for and when she works. */
 @Named

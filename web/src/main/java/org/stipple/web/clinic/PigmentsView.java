@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.CatalogueService;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.LotSummary;
-import org.stipple.catalogue.PigmentService;
-import org.stipple.catalogue.PigmentSummary;
-import org.stipple.catalogue.SavePigment;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
+import org.stipple.catalogue.pigment.PigmentSummary;
+import org.stipple.catalogue.pigment.SavePigment;
 
 /** The pigments that the clinic works with. */
 @Named
@@ -24,7 +23,6 @@ public class PigmentsView extends ItemsView<PigmentSummary> {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private CatalogueService catalogue;
     @Inject private PigmentService pigments;
 
     private String name = "";
@@ -42,8 +40,8 @@ public class PigmentsView extends ItemsView<PigmentSummary> {
 
     @Override
     List<PigmentSummary> all() {
-        lots = catalogue.lots().stream().collect(groupingBy(LotSummary::pigmentId, counting()));
-        return catalogue.pigments();
+        lots = pigments.lots().stream().collect(groupingBy(LotSummary::pigmentId, counting()));
+        return pigments.pigments();
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.PlaceService;
-import org.stipple.catalogue.RoomSummary;
-import org.stipple.catalogue.SaveRoom;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.RoomSummary;
+import org.stipple.catalogue.place.SaveRoom;
 
 /** The clinic's rooms. */
 @Named

@@ -12,12 +12,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.omnifaces.util.Faces;
 import org.stipple.catalogue.CatalogueEntry;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.PlaceService;
-import org.stipple.catalogue.StaffService;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.SiteService;
 import org.stipple.security.Role;
 import org.stipple.security.UserService;
@@ -34,9 +33,8 @@ public class SetUpView {
     @Inject private SiteService sites;
     @Inject private PlaceService places;
     @Inject private StaffService staff;
-    @Inject private CatalogueService catalogue;
+    @Inject private CatalogueReady catalogue;
     @Inject private UserService users;
-
     @Inject private SetUpMemory memory;
 
     private Set<SetUpStep> done;
@@ -59,10 +57,9 @@ public class SetUpView {
             case OPENING_HOURS -> () -> !places.openingHours().isEmpty();
             case PEOPLE -> this::isSomebodyThereForSessions;
             case ROOMS -> () -> places.rooms().stream().anyMatch(CatalogueEntry::switchedOn);
-            case TREATMENTS ->
-                    () -> catalogue.treatments().stream().anyMatch(CatalogueEntry::switchedOn);
-            case AREAS -> () -> catalogue.areas().stream().anyMatch(CatalogueEntry::switchedOn);
-            case PIGMENTS -> () -> catalogue.lots().stream().anyMatch(lot -> lot.active());
+            case TREATMENTS -> catalogue::hasTreatments;
+            case AREAS -> catalogue::hasAreas;
+            case PIGMENTS -> catalogue::hasPigments;
             case USERS -> () -> users.all().stream().anyMatch(SetUpView::isAtWork);
         };
     }

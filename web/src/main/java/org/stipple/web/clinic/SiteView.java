@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.PlaceService;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.SiteService;
 import org.stipple.platform.SiteSummary;
 

@@ -5,8 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.WeeklyHours;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.WeeklyHours;
 
 /** The hours of a week as a form shows them: one line a day. */
 public class WeekForm implements Serializable {

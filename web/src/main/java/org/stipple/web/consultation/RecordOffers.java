@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.LotSummary;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.Profession;
-import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.Profession;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.platform.NotFoundException;
@@ -30,7 +30,7 @@ import org.stipple.security.UserService;
 public class RecordOffers {
 
     @Inject private StaffService staff;
-    @Inject private CatalogueService catalogue;
+    @Inject private PigmentService pigments;
     @Inject private ClientService clients;
     @Inject private CurrentUser user;
     @Inject private UserService users;
@@ -61,7 +61,7 @@ public class RecordOffers {
     public List<LotSummary> getLots() {
         if (lots == null) {
             lots =
-                    catalogue.lots().stream()
+                    pigments.lots().stream()
                             .sorted(Comparator.comparing(LotSummary::active).reversed())
                             .toList();
         }

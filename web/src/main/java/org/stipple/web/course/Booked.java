@@ -3,7 +3,7 @@ package org.stipple.web.course;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.timing.Verdict;
 
 /**

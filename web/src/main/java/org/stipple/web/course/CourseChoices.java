@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.TreatmentSummary;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
+import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.course.ThirdSession;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
@@ -22,18 +23,19 @@ import org.stipple.web.words.Words;
 @RequestScoped
 public class CourseChoices {
 
-    @Inject private CatalogueService catalogue;
+    @Inject private TreatmentService treatments;
+    @Inject private AreaService areas;
     @Inject private PolicyService policy;
     @Inject private Words words;
 
     public List<TreatmentSummary> treatments(Long chosen) {
-        return catalogue.treatments().stream()
+        return treatments.treatments().stream()
                 .filter(one -> one.active() || Long.valueOf(one.id()).equals(chosen))
                 .toList();
     }
 
     public List<AreaSummary> areas(Collection<Long> chosen) {
-        return catalogue.areas().stream()
+        return areas.areas().stream()
                 .filter(area -> area.active() || chosen.contains(area.id()))
                 .toList();
     }

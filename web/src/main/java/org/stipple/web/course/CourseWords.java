@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.TreatmentSummary;
+import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.Term;
 
@@ -17,7 +17,7 @@ import org.stipple.policy.table.Term;
 @RequestScoped
 public class CourseWords {
 
-    @Inject private CatalogueService catalogue;
+    @Inject private TreatmentService offered;
     @Inject private PolicyService policy;
 
     private Map<Long, String> treatments;
@@ -26,7 +26,7 @@ public class CourseWords {
     public String treatment(long id) {
         if (treatments == null) {
             treatments =
-                    catalogue.treatments().stream()
+                    offered.treatments().stream()
                             .collect(
                                     Collectors.toMap(TreatmentSummary::id, TreatmentSummary::name));
         }

@@ -3,7 +3,7 @@ package org.stipple.web.course;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
 
 /** Names of those who treat, by id. */
 @RequestScoped

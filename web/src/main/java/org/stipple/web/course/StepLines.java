@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.session.SessionRow;
 import org.stipple.timeline.DueDays;

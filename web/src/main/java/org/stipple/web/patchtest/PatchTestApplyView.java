@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.catalogue.LotSummary;
+import org.stipple.catalogue.pigment.LotSummary;
 import org.stipple.client.ClientName;
 import org.stipple.patchtest.AppliedTest;
 import org.stipple.patchtest.ApplyPatchTest;

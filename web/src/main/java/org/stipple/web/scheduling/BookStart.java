@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.CatalogueService;
+import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
@@ -31,7 +31,7 @@ public class BookStart implements Serializable {
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
     @Inject private CourseService courses;
-    @Inject private CatalogueService catalogue;
+    @Inject private VisitLengthService visitLengths;
     @Inject private StartChoices choices;
 
     BookContext of(BookAddress address) {
@@ -96,7 +96,7 @@ public class BookStart implements Serializable {
             return choices.minutes(context.moved());
         }
         VisitStep step = context.subject().step();
-        return catalogue.lengthOf(step.kind()).minutes();
+        return visitLengths.lengthOf(step.kind()).minutes();
     }
 
     /** The ordinals of the course's sessions by who did them. */

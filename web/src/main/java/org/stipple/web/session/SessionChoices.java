@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stipple.catalogue.AreaSummary;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.LotSummary;
-import org.stipple.catalogue.PersonSummary;
-import org.stipple.catalogue.StaffService;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
 import org.stipple.course.session.ExtraCause;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.UserService;
@@ -25,20 +26,21 @@ import org.stipple.security.UserService;
 @RequestScoped
 public class SessionChoices {
 
-    @Inject private CatalogueService catalogue;
+    @Inject private AreaService areas;
+    @Inject private PigmentService pigments;
     @Inject private StaffService staff;
     @Inject private UserService users;
     @Inject private CurrentUser caller;
 
     public List<AreaSummary> areas(Collection<Long> chosen) {
-        return catalogue.areas().stream()
+        return areas.areas().stream()
                 .filter(area -> area.active() || chosen.contains(area.id()))
                 .toList();
     }
 
     /** The lots usable on that day. */
     public List<LotSummary> lots(LocalDate day, Collection<Long> chosen) {
-        return catalogue.lots().stream()
+        return pigments.lots().stream()
                 .filter(
                         lot ->
                                 chosen.contains(lot.id())

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.CatalogueService;
-import org.stipple.catalogue.LotSummary;
+import org.stipple.catalogue.pigment.LotSummary;
+import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.course.CourseCard;
 import org.stipple.course.CourseService;
 import org.stipple.course.session.SessionRow;
@@ -28,7 +28,7 @@ public class SessionPresets implements Serializable {
 
     @Inject private CourseService courses;
     @Inject private SessionService sessions;
-    @Inject private CatalogueService catalogue;
+    @Inject private PigmentService pigments;
 
     /** Fills a new form of this course. */
     public void fill(SessionForm form, long courseId) {
@@ -45,7 +45,7 @@ public class SessionPresets implements Serializable {
 
     private void repeat(SessionForm form, SessionWork last) {
         Set<Long> usable =
-                catalogue.lots().stream()
+                pigments.lots().stream()
                         .filter(lot -> lot.isUsable(form.getPerformedOn()))
                         .map(LotSummary::id)
                         .collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package org.stipple.web.today;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.stipple.catalogue.PersonSummary;
+import org.stipple.catalogue.people.PersonSummary;
 
 /**
  * One person's day.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stipple.catalogue.Hours;
+import org.stipple.catalogue.hours.Hours;
 
 class DayHoursTest {
 

@@ -7,8 +7,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stipple.catalogue.Hours;
-import org.stipple.catalogue.WeeklyHours;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.WeeklyHours;
 
 class WeekFormTest {
 

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
 import org.stipple.scheduling.booking.BookingCard;

@@ -1,6 +1,6 @@
 package org.stipple.web.scheduling.visit;
 
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 
 /**
  * Where something is recorded.

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.session.SessionService;
 import org.stipple.patchtest.OpenTest;
 import org.stipple.patchtest.PatchTestWorklistService;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
-import org.stipple.catalogue.VisitKind;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.CourseService;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;

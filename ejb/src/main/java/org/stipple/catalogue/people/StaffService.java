@@ -1,0 +1,144 @@
+package org.stipple.catalogue.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.stipple.catalogue.CatalogueRepository;
+import org.stipple.catalogue.InUseException;
+import org.stipple.catalogue.ItemVersion;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.WeeklyHours;
+import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.platform.ConstraintException;
+import org.stipple.platform.NotFoundException;
+import org.stipple.platform.SiteService;
+import org.stipple.platform.StaleException;
+
+/** Who treats clients, what each may be booked for, and when she works in a usual week. */
+@Stateless
+public class StaffService {
+
+    private static final String PERSON = "person";
+
+    @Inject private CatalogueRepository catalogue;
+    @Inject private SiteService sites;
+    @PersistenceContext private EntityManager entities;
+
+    /** Everyone, by name; those switched off too. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<PersonSummary> people() {
+        return catalogue
+                .list(
+                        "select p from Person p left join fetch p.skills order by lower(p.name)",
+                        Person.class)
+                .stream()
+                .map(Person::summary)
+                .toList();
+    }
+
+    /**
+     * @throws NotFoundException if there is no such person
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public PersonSummary getPerson(long id) {
+        return catalogue.get(Person.class, PERSON, id).summary();
+    }
+
+    /** Who may be booked for such a visit, by name; nobody that is switched off. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<PersonSummary> whoCan(VisitKind kind) {
+        return people().stream().filter(person -> person.can(kind)).toList();
+    }
+
+    /** When this person works in a usual week, in order; empty if there is no such person. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<Hours> hoursOf(long personId) {
+        return hoursOfAll().getOrDefault(personId, List.of());
+    }
+
+    /** When each works in a usual week, in order, by person; whoever has no hours is left out. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<Long, List<Hours>> hoursOfAll() {
+        return catalogue.list("select w from WorkingHours w", WorkingHours.class).stream()
+                .sorted((one, other) -> one.hours().compareTo(other.hours()))
+                .collect(
+                        groupingBy(WorkingHours::personId, mapping(WorkingHours::hours, toList())));
+    }
+
+    /**
+     * Adds a person, switched on.
+     *
+     * @return her id
+     * @throws ConstraintException {@code person_name_unique} if there is one of this name
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public long add(@Valid SavePerson as) {
+        long id = catalogue.add(PERSON, new Person(as));
+        keep(id, as.hours());
+        return id;
+    }
+
+    /**
+     * Changes a person, her skills and her hours.
+     *
+     * @throws ConstraintException {@code person_name_unique} if there is another of this name
+     * @throws StaleException if somebody changed any of it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void change(ItemVersion seen, @Valid SavePerson as) {
+        Person person = catalogue.change(Person.class, PERSON, seen);
+        person.become(as);
+        entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        forgetHoursOf(seen.id());
+        keep(seen.id(), as.hours());
+    }
+
+    /** Offers a person for bookings again. */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOn(ItemVersion seen) {
+        catalogue.change(Person.class, PERSON, seen).switchOn();
+    }
+
+    /** Offers a person for no booking any more; what is booked with her stays. */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOff(ItemVersion seen) {
+        catalogue.change(Person.class, PERSON, seen).switchOff();
+    }
+
+    /**
+     * Removes a person who was never booked and recorded nothing.
+     *
+     * @throws InUseException if a record or a user names her
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void remove(ItemVersion seen) {
+        Person person = catalogue.change(Person.class, PERSON, seen);
+        forgetHoursOf(seen.id());
+        catalogue.remove(PERSON, person, person.name());
+    }
+
+    private void keep(long personId, WeeklyHours hours) {
+        if (!hours.spans().isEmpty()) {
+            long siteId = sites.getSite().id();
+            hours.spans()
+                    .forEach(span -> entities.persist(new WorkingHours(personId, siteId, span)));
+        }
+    }
+
+    // At once, and before the new ones are inserted: the database lets no two overlap.
+    private void forgetHoursOf(long personId) {
+        entities.createQuery("delete from WorkingHours w where w.personId = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+}

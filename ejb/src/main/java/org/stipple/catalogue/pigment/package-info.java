@@ -1,0 +1,2 @@
+/** What is worked with: pigments and their lots, each with its last day. */
+package org.stipple.catalogue.pigment;

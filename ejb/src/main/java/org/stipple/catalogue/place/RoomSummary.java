@@ -1,0 +1,17 @@
+package org.stipple.catalogue.place;
+
+import org.stipple.catalogue.CatalogueEntry;
+
+/**
+ * A room in which one client at a time is treated.
+ *
+ * @param active whether it is offered for bookings
+ */
+public record RoomSummary(long id, int version, String name, boolean active)
+        implements CatalogueEntry {
+
+    @Override
+    public boolean switchedOn() {
+        return active;
+    }
+}
