@@ -9,6 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.audit.Trail;
+import org.stipple.patchtest.reading.ReactionGrade;
+import org.stipple.patchtest.reading.ReadPatchTest;
+import org.stipple.patchtest.reading.ReadingDecision;
+import org.stipple.patchtest.reading.ReadingResult;
+import org.stipple.patchtest.waiver.PatchTestWaiverService;
+import org.stipple.patchtest.waiver.WaivePatchTest;
 
 /** Every change of a patch test, its reading or a waiver leaves one line in the audit trail. */
 @ExtendWith(ArquillianExtension.class)

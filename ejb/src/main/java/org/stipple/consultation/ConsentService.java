@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
+import org.stipple.audit.Recording;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.StaleException;

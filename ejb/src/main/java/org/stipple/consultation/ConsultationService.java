@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stipple.audit.Recording;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.StaleException;
 import org.stipple.timing.Event;

@@ -7,10 +7,10 @@ import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;
-import org.stipple.patchtest.ReactionGrade;
-import org.stipple.patchtest.ReadPatchTest;
-import org.stipple.patchtest.ReadingDecision;
-import org.stipple.patchtest.ReadingResult;
+import org.stipple.patchtest.reading.ReactionGrade;
+import org.stipple.patchtest.reading.ReadPatchTest;
+import org.stipple.patchtest.reading.ReadingDecision;
+import org.stipple.patchtest.reading.ReadingResult;
 
 /** Applies and reads the patch tests of the demo, as whoever is acting. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.stipple.client.scalp.HairLossCause;
 import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.course.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
-import org.stipple.patchtest.ReadingResult;
+import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.scheduling.booking.VisitStep;
 import org.stipple.scheduling.booking.VisitSubject;
 

@@ -7,7 +7,7 @@ import org.stipple.client.scalp.HairLossCause;
 import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.course.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
-import org.stipple.patchtest.ReadingResult;
+import org.stipple.patchtest.reading.ReadingResult;
 
 /** The clients of the demo whose courses have not begun or are under way: one for each state. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.stipple.patchtest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.stipple.patchtest.reading.ReadingCard;
 import org.stipple.platform.FactTrail;
 
 /**

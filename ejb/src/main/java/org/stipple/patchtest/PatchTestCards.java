@@ -13,7 +13,6 @@ class PatchTestCards {
 
     static final String TEST = "patch_test";
     static final String READING = "patch_test_reading";
-    static final String WAIVER = "patch_test_waiver";
 
     @Inject private PatchTestRepository tests;
 

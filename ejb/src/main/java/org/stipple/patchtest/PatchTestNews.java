@@ -47,10 +47,6 @@ class PatchTestNews {
         tell(Act.of(action, "patch_test_reading", reading.id()), clientId);
     }
 
-    void tellChanged(String action, PatchTestWaiver waiver) {
-        tell(Act.of(action, "patch_test_waiver", waiver.id()), waiver.clientId());
-    }
-
     private void tell(Act act, long clientId) {
         audit.record(act.ofClient(clientId));
         changes.fire(new ClientFactChanged(clientId));

@@ -10,6 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.audit.Recording;
+import org.stipple.patchtest.reading.ReadPatchTest;
+import org.stipple.patchtest.reading.ReadingDecision;
+import org.stipple.patchtest.reading.ReadingJudge;
+import org.stipple.patchtest.reading.ReadingJudgement;
+import org.stipple.patchtest.reading.ReadingNotes;
 import org.stipple.platform.NotFoundException;
 
 /**
@@ -83,7 +89,7 @@ public class PatchTestReadingService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<ReadingJudgement> judge(long testId, @NotNull LocalDate day) {
         long client = test(testId).clientId();
-        return judge.judge(client, tests.recordOf(client), day);
+        return judge.judge(client, tests.recordOf(client).events(), day);
     }
 
     /**

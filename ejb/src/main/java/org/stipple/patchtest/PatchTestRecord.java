@@ -16,15 +16,15 @@ import org.stipple.timing.EventName;
  *
  * @param tests that stand
  * @param readings of these tests that stand
- * @param waivers that stand
+ * @param waived the days of the waivers that stand
  */
 record PatchTestRecord(
-        List<PatchTest> tests, List<PatchTestReading> readings, List<PatchTestWaiver> waivers) {
+        List<PatchTest> tests, List<PatchTestReading> readings, List<LocalDate> waived) {
 
     PatchTestRecord {
         tests = List.copyOf(tests);
         readings = List.copyOf(readings);
-        waivers = List.copyOf(waivers);
+        waived = List.copyOf(waived);
     }
 
     /**
@@ -38,9 +38,9 @@ record PatchTestRecord(
                                 .filter(this::opens)
                                 .map(read -> event("PATCH_TEST_CLEARED", read.readOn())),
                         reactions().map(read -> event("PATCH_TEST_REACTED", read.readOn())),
-                        waivers.stream()
-                                .filter(waiver -> !hasReactedBy(waiver.agreedOn()))
-                                .map(waiver -> event("PATCH_TEST_WAIVED", waiver.agreedOn())))
+                        waived.stream()
+                                .filter(day -> !hasReactedBy(day))
+                                .map(day -> event("PATCH_TEST_WAIVED", day)))
                 .flatMap(events -> events)
                 .sorted()
                 .toList();
@@ -88,12 +88,12 @@ record PatchTestRecord(
     List<PatchTest> open() {
         return tests.stream()
                 .filter(test -> stateOf(test) == TestState.OPEN)
-                .filter(test -> waivers.stream().noneMatch(waiver -> covers(waiver, test)))
+                .filter(test -> waived.stream().noneMatch(day -> covers(day, test)))
                 .toList();
     }
 
-    private static boolean covers(PatchTestWaiver waiver, PatchTest test) {
-        return !waiver.agreedOn().isBefore(test.appliedOn());
+    private static boolean covers(LocalDate waived, PatchTest test) {
+        return !waived.isBefore(test.appliedOn());
     }
 
     TestState stateOf(PatchTest test) {

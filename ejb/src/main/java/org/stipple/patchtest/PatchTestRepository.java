@@ -5,23 +5,28 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.stipple.patchtest.reading.ReadingResult;
+import org.stipple.patchtest.waiver.WaiverRepository;
 import org.stipple.platform.NotFoundException;
 import org.stipple.platform.RecordedFact;
 import org.stipple.platform.StaleException;
 
-/** Where patch tests, their readings and waivers are kept. */
+/** Where patch tests and their readings are kept. */
 @ApplicationScoped
 class PatchTestRepository {
 
     @PersistenceContext private EntityManager entities;
+    @Inject private WaiverRepository waivers;
 
     void add(RecordedFact fact) {
         entities.persist(fact);
@@ -62,26 +67,6 @@ class PatchTestRepository {
                 testIds);
     }
 
-    /** All waivers of a client, the latest first, superseded ones too. */
-    List<PatchTestWaiver> waiversOf(long clientId) {
-        return list(
-                "select w from PatchTestWaiver w where w.clientId in :ids"
-                        + " order by w.agreedOn desc, w.recordedAt desc, w.id desc",
-                PatchTestWaiver.class,
-                List.of(clientId));
-    }
-
-    /** The waiver that stands of those agreed at this consultation. */
-    Optional<PatchTestWaiver> findWaiverOf(long consultationId) {
-        return list(
-                        "select w from PatchTestWaiver w where w.consultationId in :ids"
-                                + " and w.supersededAt is null",
-                        PatchTestWaiver.class,
-                        List.of(consultationId))
-                .stream()
-                .findFirst();
-    }
-
     /** What stands on record of each of these clients, in three statements. */
     Map<Long, PatchTestRecord> recordsOf(Collection<Long> clientIds) {
         Map<Long, List<PatchTest>> tests =
@@ -100,14 +85,7 @@ class PatchTestRepository {
                                 "t.patchTestId",
                                 PatchTestReading.class,
                                 clients.keySet()));
-        Map<Long, List<PatchTestWaiver>> waivers =
-                by(
-                        PatchTestWaiver::clientId,
-                        standing(
-                                "PatchTestWaiver t",
-                                "t.clientId",
-                                PatchTestWaiver.class,
-                                clientIds));
+        Map<Long, List<LocalDate>> waived = waivers.daysOf(clientIds);
         return clientIds.stream()
                 .distinct()
                 .collect(
@@ -117,7 +95,7 @@ class PatchTestRepository {
                                         new PatchTestRecord(
                                                 tests.getOrDefault(id, List.of()),
                                                 readings.getOrDefault(id, List.of()),
-                                                waivers.getOrDefault(id, List.of()))));
+                                                waived.getOrDefault(id, List.of()))));
     }
 
     /** What stands on record of a client; changes of this transaction included. */

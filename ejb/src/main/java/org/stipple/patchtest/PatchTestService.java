@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stipple.audit.Recording;
 import org.stipple.catalogue.pigment.PigmentService;
+import org.stipple.patchtest.waiver.PatchTestWaiverService;
 import org.stipple.platform.NotFoundException;
 import org.stipple.timing.Event;
 

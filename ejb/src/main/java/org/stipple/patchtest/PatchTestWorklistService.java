@@ -1,5 +1,7 @@
 package org.stipple.patchtest;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stipple.patchtest.reading.ReadingJudge;
+import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.platform.SiteService;
+import org.stipple.timing.Event;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.RulePeriod;
 import org.stipple.timing.Verdict;
@@ -30,7 +35,7 @@ public class PatchTestWorklistService {
     public List<OpenTest> openTests() {
         LocalDate today = site.today();
         Map<Long, PatchTestRecord> records = tests.recordsOf(tests.clientsWithUnreadTests());
-        Map<Long, ReadingJudgement> judgements = judge.judge(records, today);
+        Map<Long, ReadingJudgement> judgements = judge.judge(eventsOf(records), today);
         RulePeriod fallback = RulePeriod.parse(site.getSite().defaultOverdueAfter());
         List<OpenTest> open = new ArrayList<>();
         records.forEach(
@@ -47,6 +52,12 @@ public class PatchTestWorklistService {
                                                                 today))));
         open.sort(Comparator.comparing(OpenTest::dueFrom).thenComparing(OpenTest::testId));
         return open;
+    }
+
+    private static Map<Long, List<Event>> eventsOf(Map<Long, PatchTestRecord> records) {
+        return records.entrySet().stream()
+                .collect(
+                        toUnmodifiableMap(Map.Entry::getKey, record -> record.getValue().events()));
     }
 
     private static OpenTest row(

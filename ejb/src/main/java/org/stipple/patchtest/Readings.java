@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.audit.Recording;
+import org.stipple.patchtest.reading.ReadPatchTest;
+import org.stipple.patchtest.reading.ReadingJudge;
+import org.stipple.patchtest.reading.ReadingJudgement;
+import org.stipple.patchtest.reading.ReadingResult;
 
 /** How readings come on record: cleared ones with what the rules say of their day. */
 @ApplicationScoped
@@ -25,7 +30,8 @@ class Readings {
     }
 
     Optional<ReadingJudgement> judge(PatchTest test, ReadPatchTest read) {
-        return judge.judge(test.clientId(), tests.recordOf(test.clientId()), read.readOn());
+        return judge.judge(
+                test.clientId(), tests.recordOf(test.clientId()).events(), read.readOn());
     }
 
     /** Lets the readings that stand go over to the test that corrects theirs. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.policy.table.Shipped;
 import org.stipple.timing.Event;
 import org.stipple.timing.Outcome;

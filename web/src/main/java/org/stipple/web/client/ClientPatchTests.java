@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.stipple.patchtest.PatchTestCard;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;
-import org.stipple.patchtest.PatchTestWaiverService;
-import org.stipple.patchtest.ReadingNotes;
 import org.stipple.patchtest.TestState;
-import org.stipple.patchtest.WaiverCard;
-import org.stipple.patchtest.WaiverNotes;
+import org.stipple.patchtest.reading.ReadingNotes;
+import org.stipple.patchtest.waiver.PatchTestWaiverService;
+import org.stipple.patchtest.waiver.WaiverCard;
+import org.stipple.patchtest.waiver.WaiverNotes;
 import org.stipple.web.consultation.RecordOffers;
 
 /** The patch tests, readings and waivers of the client whose record is open. */

@@ -7,7 +7,7 @@ import org.stipple.consultation.ConsultationService;
 import org.stipple.course.review.ReviewService;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;
-import org.stipple.patchtest.PatchTestWaiverService;
+import org.stipple.patchtest.waiver.PatchTestWaiverService;
 
 /** Finds the service that keeps a fact of a client's record. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.stipple.consultation.ConsultationCard;
 import org.stipple.consultation.ConsultationService;
 import org.stipple.consultation.PatchTestWish;
 import org.stipple.consultation.Suitability;
-import org.stipple.patchtest.PatchTestWaiverService;
+import org.stipple.patchtest.waiver.PatchTestWaiverService;
 import org.stipple.web.words.Words;
 
 /** A consultation, recorded or corrected. */

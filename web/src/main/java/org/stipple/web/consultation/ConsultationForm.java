@@ -13,7 +13,7 @@ import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.consultation.PatchTestWish;
 import org.stipple.consultation.RecordConsultation;
 import org.stipple.consultation.Suitability;
-import org.stipple.patchtest.WaiverNotes;
+import org.stipple.patchtest.waiver.WaiverNotes;
 
 /** A consultation while it is typed. */
 public class ConsultationForm implements Serializable {

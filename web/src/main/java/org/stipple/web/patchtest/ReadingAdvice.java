@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.stipple.patchtest.ReadingJudgement;
+import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.timing.Event;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Verdict;

@@ -2,11 +2,11 @@ package org.stipple.web.patchtest;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.stipple.patchtest.ReactionGrade;
-import org.stipple.patchtest.ReadPatchTest;
-import org.stipple.patchtest.ReadingCard;
-import org.stipple.patchtest.ReadingNotes;
-import org.stipple.patchtest.ReadingResult;
+import org.stipple.patchtest.reading.ReactionGrade;
+import org.stipple.patchtest.reading.ReadPatchTest;
+import org.stipple.patchtest.reading.ReadingCard;
+import org.stipple.patchtest.reading.ReadingNotes;
+import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.web.consultation.Typed;
 
 /** A reading while it is typed. */

@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 import java.io.Serializable;
 import java.time.LocalDate;

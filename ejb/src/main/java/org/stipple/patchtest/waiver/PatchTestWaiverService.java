@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.waiver;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.audit.Recording;
 import org.stipple.platform.NotFoundException;
 
 /**
@@ -17,9 +18,9 @@ import org.stipple.platform.NotFoundException;
 @Stateless
 public class PatchTestWaiverService {
 
-    @Inject private PatchTestRepository tests;
+    @Inject private WaiverRepository kept;
     @Inject private Waivers waivers;
-    @Inject private PatchTestNews news;
+    @Inject private WaiverNews news;
     @Inject private Recording recording;
 
     /**
@@ -47,9 +48,9 @@ public class PatchTestWaiverService {
     @RolesAllowed("DOCTOR")
     public long correct(
             long id, @Valid WaivePatchTest agreed, @NotBlank @Size(max = 500) String reason) {
-        PatchTestWaiver older = getCurrent(id);
+        PatchTestWaiver older = kept.getCurrent(id);
         if (older.clientId() != agreed.clientId()) {
-            throw new NotFoundException(PatchTestCards.WAIVER, id);
+            throw new NotFoundException("patch_test_waiver", id);
         }
         PatchTestWaiver waiver = waivers.begin(agreed).sameConsultationAs(older);
         recording.correct(older, waiver, reason.strip());
@@ -64,9 +65,9 @@ public class PatchTestWaiverService {
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
-        PatchTestWaiver waiver = getCurrent(id);
+        PatchTestWaiver waiver = kept.getCurrent(id);
         recording.takeBack(waiver, reason.strip());
-        news.tellChanged("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
+        news.tell("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
     }
 
     /**
@@ -74,28 +75,24 @@ public class PatchTestWaiverService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public WaiverCard get(long id) {
-        return tests.get(PatchTestWaiver.class, PatchTestCards.WAIVER, id).card();
+        return kept.get(id).card();
     }
 
     /** All of a client's, the latest first, superseded ones too. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<WaiverCard> waiversOf(long clientId) {
-        return tests.waiversOf(clientId).stream().map(PatchTestWaiver::card).toList();
+        return kept.waiversOf(clientId).stream().map(PatchTestWaiver::card).toList();
     }
 
     /** The words of all of a client's, the latest first, superseded ones too. */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public List<WaiverNotes> notesOf(long clientId) {
-        return tests.waiversOf(clientId).stream().map(PatchTestWaiver::notes).toList();
+        return kept.waiversOf(clientId).stream().map(PatchTestWaiver::notes).toList();
     }
 
     /** The words of the waiver that stands of a consultation; empty where none does. */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public Optional<WaiverNotes> findNotesOfConsultation(long consultationId) {
-        return tests.findWaiverOf(consultationId).map(PatchTestWaiver::notes);
-    }
-
-    private PatchTestWaiver getCurrent(long id) {
-        return tests.getCurrent(PatchTestWaiver.class, PatchTestCards.WAIVER, id);
+        return kept.findWaiverOf(consultationId).map(PatchTestWaiver::notes);
     }
 }

@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.waiver;
 
 import org.stipple.platform.BusinessException;
 

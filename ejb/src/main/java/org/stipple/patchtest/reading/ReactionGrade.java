@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 /** How strong a reaction is, in the four grades that patch tests are commonly read by. */
 public enum ReactionGrade {

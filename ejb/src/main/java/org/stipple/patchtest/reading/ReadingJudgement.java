@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 import java.time.LocalDate;
 import java.util.Comparator;

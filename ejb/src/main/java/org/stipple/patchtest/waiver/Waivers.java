@@ -1,8 +1,9 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.waiver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.stipple.audit.Recording;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.consultation.WaiverAgreed;
@@ -16,9 +17,9 @@ import org.stipple.security.Role;
 @ApplicationScoped
 class Waivers {
 
-    @Inject private PatchTestRepository tests;
+    @Inject private WaiverRepository waivers;
     @Inject private StaffService staff;
-    @Inject private PatchTestNews news;
+    @Inject private WaiverNews news;
     @Inject private Recording recording;
     @Inject private CurrentUser caller;
 
@@ -37,8 +38,8 @@ class Waivers {
     }
 
     long store(String action, PatchTestWaiver waiver) {
-        tests.add(waiver);
-        news.tellChanged(action, waiver);
+        waivers.add(waiver);
+        news.tell(action, waiver);
         return waiver.id();
     }
 
@@ -58,11 +59,11 @@ class Waivers {
 
     /** The waiver falls with the consultation at which it was agreed. */
     void fell(@Observes WaiverFell fallen) {
-        tests.findWaiverOf(fallen.consultationId())
+        waivers.findWaiverOf(fallen.consultationId())
                 .ifPresent(
                         waiver -> {
                             recording.takeBack(waiver, fallen.reason());
-                            news.tellChanged("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
+                            news.tell("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
                         });
     }
 }

@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 /** What became of a reading that was to be recorded. */
 public sealed interface ReadingDecision {

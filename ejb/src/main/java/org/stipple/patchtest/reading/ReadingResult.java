@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 /** What a reading of a patch test showed. */
 public enum ReadingResult {

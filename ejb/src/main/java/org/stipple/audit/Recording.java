@@ -1,4 +1,4 @@
-package org.stipple.consultation;
+package org.stipple.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.stipple.audit.Actor;
-import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.RecordedFact;
@@ -15,7 +13,7 @@ import org.stipple.platform.SiteService;
 
 /** How a fact comes on record: when, by whom, and in place of what. */
 @ApplicationScoped
-class Recording {
+public class Recording {
 
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
@@ -24,30 +22,34 @@ class Recording {
     @Inject private ChangeReason change;
 
     /** Now, to put on the fact. */
-    Instant now() {
+    public Instant now() {
         return clock.now();
     }
 
     /** The user name of whoever records. */
-    String by() {
+    public String by() {
         return actor.name();
+    }
+
+    public LocalDate today() {
+        return site.today();
     }
 
     /**
      * @throws FutureFactException if the day lies after today at the clinic
      */
-    void mustHaveHappened(LocalDate day) {
-        FutureFactException.refuseAfter(site.today(), day);
+    public void mustHaveHappened(LocalDate day) {
+        FutureFactException.refuseAfter(today(), day);
     }
 
     /** Supersedes the older fact, and says so to the database before the newer one comes. */
-    void correct(RecordedFact older, RecordedFact newer, String reason) {
+    public void correct(RecordedFact older, RecordedFact newer, String reason) {
         change.because(reason);
         newer.correct(older, reason);
         entities.flush();
     }
 
-    void takeBack(RecordedFact fact, String reason) {
+    public void takeBack(RecordedFact fact, String reason) {
         change.because(reason);
         fact.supersede(now(), by(), reason);
     }

@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

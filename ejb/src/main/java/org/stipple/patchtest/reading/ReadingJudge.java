@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import org.stipple.timing.TimingEvaluator;
  * each of her unfinished courses. Where she has several, the strictest answer counts.
  */
 @ApplicationScoped
-class ReadingJudge {
+public class ReadingJudge {
 
     @Inject private RuleBook book;
     @Inject private OtherFacts others;
@@ -29,23 +29,22 @@ class ReadingJudge {
     /**
      * What the rules in force on that day say of a reading on it.
      *
-     * @param record of the client's patch tests
+     * @param tests what has happened to the client's patch tests
      * @return empty if no rules were in force
      */
-    Optional<ReadingJudgement> judge(long clientId, PatchTestRecord record, LocalDate day) {
-        return Optional.ofNullable(judge(Map.of(clientId, record), day).get(clientId));
+    public Optional<ReadingJudgement> judge(long clientId, List<Event> tests, LocalDate day) {
+        return Optional.ofNullable(judge(Map.of(clientId, tests), day).get(clientId));
     }
 
     /** The same for many clients; one without rules is left out. A fixed number of statements. */
-    Map<Long, ReadingJudgement> judge(Map<Long, PatchTestRecord> records, LocalDate day) {
-        Map<Long, List<Event>> beside = others.eventsOf(records.keySet());
-        Map<Long, List<CourseFacts>> courses = others.unfinishedCoursesOf(records.keySet());
+    public Map<Long, ReadingJudgement> judge(Map<Long, List<Event>> tests, LocalDate day) {
+        Map<Long, List<Event>> beside = others.eventsOf(tests.keySet());
+        Map<Long, List<CourseFacts>> courses = others.unfinishedCoursesOf(tests.keySet());
         RuleBook.Page page = book.on(day);
         Map<Long, ReadingJudgement> judgements = new HashMap<>();
-        records.forEach(
-                (client, record) -> {
-                    List<Event> ofClient =
-                            join(record.events(), beside.getOrDefault(client, List.of()));
+        tests.forEach(
+                (client, ofTests) -> {
+                    List<Event> ofClient = join(ofTests, beside.getOrDefault(client, List.of()));
                     judge(page, courses.getOrDefault(client, List.of()), ofClient)
                             .ifPresent(judgement -> judgements.put(client, judgement));
                 });

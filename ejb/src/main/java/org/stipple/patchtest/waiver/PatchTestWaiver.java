@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.waiver;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

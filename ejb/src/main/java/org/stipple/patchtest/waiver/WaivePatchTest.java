@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.waiver;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

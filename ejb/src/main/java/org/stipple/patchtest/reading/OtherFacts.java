@@ -1,4 +1,4 @@
-package org.stipple.patchtest;
+package org.stipple.patchtest.reading;
 
 import static java.util.stream.Collectors.groupingBy;
 
