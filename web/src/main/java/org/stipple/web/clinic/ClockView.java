@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.stipple.platform.SiteService;
@@ -28,6 +29,7 @@ public class ClockView {
     @Inject private ExternalContext external;
 
     private LocalDate day;
+    private LocalTime time;
 
     /** Where the clock is fixed there is no such page. */
     public void load() throws IOException {
@@ -38,8 +40,13 @@ public class ClockView {
         day = words.getToday();
     }
 
+    /** Without a time of day the clock keeps the one that it shows. */
     public String travel() {
-        timeTravel.travelTo(day, zone());
+        if (time == null) {
+            timeTravel.travelTo(day, zone());
+        } else {
+            timeTravel.travelTo(day.atTime(time).atZone(zone()).toInstant());
+        }
         text.news("clock.message.moved");
         return PAGE;
     }
@@ -60,5 +67,13 @@ public class ClockView {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
     }
 }
