@@ -14,41 +14,57 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.stipple.page.SignInPage;
 
 /**
- * Hands a browser test its own fresh window (a {@link SignInPage} or a plain {@link Page}); a
- * failed test leaves its picture beside the reports. One browser serves all tests.
+ * Hands a browser test its own fresh window (a {@link SignInPage} or a plain {@link Page}), or as
+ * many {@link Windows} as it asks for; a failed test leaves their pictures beside the reports. One
+ * browser serves all tests.
  */
 public class Browser implements ParameterResolver, AfterEachCallback {
 
+    private static final Object WINDOWS = "windows";
     private static final Object WINDOW = "window";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Page.class || type == SignInPage.class;
+        return type == Page.class || type == SignInPage.class || type == Windows.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Page window = store(test).getOrComputeIfAbsent(WINDOW, key -> open(test), Page.class);
-        return parameter.getParameter().getType() == Page.class ? window : new SignInPage(window);
+        Windows windows =
+                store(test)
+                        .getOrComputeIfAbsent(
+                                WINDOWS, key -> new Windows(() -> open(test)), Windows.class);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Windows.class) {
+            return windows;
+        }
+        Page window = store(test).getOrComputeIfAbsent(WINDOW, key -> windows.open(), Page.class);
+        return type == Page.class ? window : new SignInPage(window);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        Page window = store(test).remove(WINDOW, Page.class);
-        if (window == null) {
+        Windows windows = store(test).remove(WINDOWS, Windows.class);
+        if (windows == null) {
             return;
         }
         if (test.getExecutionException().isPresent()) {
             String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
-            Path picture =
-                    Path.of(
-                            System.getProperty("stipple.target"),
-                            "failsafe-reports",
-                            name.replaceAll("\\W+", "-") + ".png");
-            window.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+            for (int i = 0; i < windows.all().size(); i++) {
+                picture(windows.all().get(i), name + (i == 0 ? "" : " " + i));
+            }
         }
-        window.context().close();
+        windows.close();
+    }
+
+    private static void picture(Page window, String name) {
+        Path picture =
+                Path.of(
+                        System.getProperty("stipple.target"),
+                        "failsafe-reports",
+                        name.replaceAll("\\W+", "-") + ".png");
+        window.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
 
     private static Page open(ExtensionContext test) {

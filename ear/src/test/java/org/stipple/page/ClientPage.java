@@ -35,6 +35,63 @@ public class ClientPage {
         return window.locator(".toast");
     }
 
+    /** The card that says what comes next, when and why. */
+    public Locator nextStep() {
+        return window.locator("section[id^=next-]");
+    }
+
+    /** What comes first while there is no course. */
+    public Locator firstOfAll() {
+        return window.locator(".empty").first();
+    }
+
+    public Locator ribbon() {
+        return window.locator("figure.ribbon").first();
+    }
+
+    /** What was done, is booked and comes, each judged as on its day. */
+    public Locator step(String name) {
+        return window.locator("ol.steps > li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Books what the next-step card offers. */
+    public BookingPage bookNext() {
+        nextStep().locator("a.button-primary").click();
+        return new BookingPage(window);
+    }
+
+    /** Books from the head of the record. */
+    public BookingPage book() {
+        window.locator(".page-actions > a.button-primary").click();
+        return new BookingPage(window);
+    }
+
+    public RecordPage record() {
+        tab("Record");
+        window.waitForURL("**/client/record.xhtml**");
+        return new RecordPage(window);
+    }
+
+    public CoursePage course() {
+        tab("Course");
+        return new CoursePage(window);
+    }
+
+    /** Opens a course from what comes first. */
+    public CourseOpenPage openCourse() {
+        course();
+        window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open course"))
+                .first()
+                .click();
+        return new CourseOpenPage(window);
+    }
+
+    private void tab(String name) {
+        window.locator("nav.tabs")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
     /** Adds an alert that holds from today. */
     public ClientPage addAlert(String kind, String text, String source) {
         more("Add an alert");

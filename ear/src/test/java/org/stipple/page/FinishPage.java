@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 public class FinishPage extends Form {
 
     FinishPage(Page window) {
-        super(window);
+        super(window, "/scheduling/finish.xhtml");
         person().waitFor();
     }
 
@@ -32,6 +32,17 @@ public class FinishPage extends Form {
 
     public FinishPage depth(String millimetres) {
         window.locator("[id='form:depthMm']").fill(millimetres);
+        return this;
+    }
+
+    public FinishPage work(String area, String lot) {
+        tick(area);
+        tick(lot);
+        return this;
+    }
+
+    public FinishPage result(int percent) {
+        type("Per cent of the expected result", Integer.toString(percent));
         return this;
     }
 

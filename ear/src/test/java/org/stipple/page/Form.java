@@ -4,6 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What pages with a form have in common: fields by their labels, what is said at them, toasts. */
 class Form {
@@ -11,10 +16,19 @@ class Form {
     private static final String ANSWERED =
             "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
 
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     final Page window;
 
     Form(Page window) {
         this.window = window;
+    }
+
+    /** The page of this address, once it has wholly arrived. */
+    Form(Page window, String address) {
+        this(window);
+        window.waitForURL("**" + address + "**");
     }
 
     Locator field(String label) {
@@ -30,6 +44,11 @@ class Form {
     /** Presses a button and waits for its answer. */
     void press(String name) {
         button(name).click();
+        answered();
+    }
+
+    /** Waits until the server has answered all that was asked. */
+    void answered() {
         window.waitForCondition(this::isAnswered);
     }
 
@@ -39,6 +58,48 @@ class Form {
         } catch (PlaywrightException onTheWayToTheNextPage) {
             return false;
         }
+    }
+
+    /** A field by how its label begins: "optional" may follow. */
+    Locator fieldLike(AriaRole role, String label) {
+        return window.getByRole(role, new Page.GetByRoleOptions().setName(beginning(label)));
+    }
+
+    // The browser reads the pattern, and knows no \\Q.
+    private static Pattern beginning(String label) {
+        return Pattern.compile("^" + label.replaceAll("([.?()])", "\\\\$1"));
+    }
+
+    void type(String label, String typed) {
+        fieldLike(AriaRole.TEXTBOX, label).fill(typed);
+    }
+
+    /** Types a day as people do; the page reads it when the field is left. */
+    void day(String label, LocalDate day) {
+        Locator field = window.getByLabel(beginning(label)).and(window.locator("input"));
+        field.fill(day.format(TYPED));
+        field.press("Tab");
+    }
+
+    void select(String label, String option) {
+        fieldLike(AriaRole.COMBOBOX, label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    /** Picks one of several radio buttons. */
+    void answer(String question, String answer) {
+        window.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
+                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    void tick(String label) {
+        window.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+    }
+
+    /** Presses a button that leads to another page, and waits until that is there. */
+    void pressTo(String name, String page) {
+        button(name).click();
+        window.waitForURL("**" + page + "**");
     }
 
     void follow(String link) {

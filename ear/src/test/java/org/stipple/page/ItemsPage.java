@@ -17,6 +17,12 @@ public class ItemsPage extends Form {
         return new ItemsPage(window);
     }
 
+    /** Comes to a list by its address, such as rooms. */
+    public static ItemsPage open(Page window, String list) {
+        window.navigate("/clinic/" + list + ".xhtml");
+        return new ItemsPage(window);
+    }
+
     public ItemsPage add(String name) {
         return add("Name", name);
     }

@@ -2,6 +2,7 @@ package org.stipple.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /** The Record tab of a client, and the forms that it leads to. */
@@ -30,6 +31,40 @@ public class RecordPage extends Form {
         pick("suitability", 0);
         pick("patchTest", 1);
         return save();
+    }
+
+    public ConsultationPage addConsultation() {
+        add("consultations", "Consultation");
+        return new ConsultationPage(window);
+    }
+
+    public ConsentPage addConsent() {
+        add("consents", "Consent");
+        return new ConsentPage(window);
+    }
+
+    public PatchTestPage addPatchTest() {
+        add("patchtests", "Patch test");
+        return new PatchTestPage(window);
+    }
+
+    private void add(String card, String link) {
+        card(card)
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .click();
+    }
+
+    /** Withdraws the only consent, today. */
+    public RecordPage withdrawConsent(String reason) {
+        Locator.GetByRoleOptions withdraw =
+                new Locator.GetByRoleOptions().setName("Withdraw").setExact(true);
+        card("consents").getByRole(AriaRole.BUTTON, withdraw).first().click();
+        Locator dialog = window.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Why").fill(reason);
+        dialog.getByRole(AriaRole.BUTTON, withdraw).click();
+        card("consents").getByText("Withdrawn on").waitFor();
+        return this;
     }
 
     /** Records a consent to treatment of today. */

@@ -10,6 +10,12 @@ public class SitePage extends Form {
         super(window);
     }
 
+    /** Comes here by its address. */
+    public static SitePage open(Page window) {
+        window.navigate("/clinic/site.xhtml");
+        return new SitePage(window);
+    }
+
     public SitePage name(String name) {
         field("Name of the clinic").fill(name);
         return this;

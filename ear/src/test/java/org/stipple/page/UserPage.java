@@ -1,6 +1,7 @@
 package org.stipple.page;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 /** One user: name, roles, password. */
 public class UserPage extends Form {
@@ -27,6 +28,12 @@ public class UserPage extends Form {
 
     public UserPage role(String role) {
         window.getByText(role + ":").click();
+        return this;
+    }
+
+    /** Whom among those who treat clients this user is. */
+    public UserPage person(String name) {
+        window.locator("#user\\:person").selectOption(new SelectOption().setLabel(name));
         return this;
     }
 

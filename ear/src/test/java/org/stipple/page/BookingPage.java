@@ -1,0 +1,140 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+
+/** Where a visit is booked: days with their verdicts, free times, and what the policy says. */
+public class BookingPage extends Form {
+
+    /** The page that opens now. */
+    public BookingPage(Page window) {
+        super(window, "/scheduling/book.xhtml");
+        judgement().waitFor();
+    }
+
+    /** A day of the three weeks shown. */
+    public Locator day(LocalDate day) {
+        return window.locator("a.day[data-day='" + day + "']");
+    }
+
+    /** Asks about a day, further on in the calendar if need be. */
+    public BookingPage ask(LocalDate day) {
+        while (!day(day).isVisible()) {
+            press("Later");
+        }
+        day(day).click();
+        answered();
+        return this;
+    }
+
+    public BookingPage step(String name) {
+        select("Step", name);
+        answered();
+        return this;
+    }
+
+    public BookingPage with(String person, String room) {
+        select("Person", person);
+        answered();
+        select("Room", room);
+        answered();
+        return this;
+    }
+
+    public BookingPage minutes(int minutes) {
+        type("Length in minutes", Integer.toString(minutes));
+        fieldLike(AriaRole.TEXTBOX, "Length in minutes").press("Tab");
+        answered();
+        return this;
+    }
+
+    public BookingPage readAlert(String text) {
+        tick(text);
+        return this;
+    }
+
+    /** Types a time and has it checked. */
+    public BookingPage at(String time) {
+        type("Another time", time);
+        press("Check this time");
+        return this;
+    }
+
+    /** Takes one of the free times shown. */
+    public BookingPage take(String time) {
+        window.locator(".slot")
+                .filter(new Locator.FilterOptions().setHasText(time))
+                .first()
+                .click();
+        answered();
+        return this;
+    }
+
+    public Locator freeTimes() {
+        return window.locator(".slot");
+    }
+
+    public Locator asked() {
+        return window.locator("#judge-title");
+    }
+
+    /** The panel with everything the policy says. */
+    public Locator judgement() {
+        return window.locator("aside.judge");
+    }
+
+    public Locator outcome() {
+        return window.locator(".judge-outcome");
+    }
+
+    public Locator todos() {
+        return window.locator(".judge .todo");
+    }
+
+    public Locator why(String rule) {
+        return window.locator(".judge .short-finding")
+                .filter(new Locator.FilterOptions().setHasText(rule));
+    }
+
+    /** A day that the panel offers instead. */
+    public Locator nearest(String kind) {
+        return window.locator(".near")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        window.locator(
+                                                "small",
+                                                new Page.LocatorOptions().setHasText(kind))));
+    }
+
+    public BookingPage takeNearest(String kind) {
+        nearest(kind).click();
+        answered();
+        return this;
+    }
+
+    public BookingPage reason(String reason) {
+        type("Reason for the override", reason);
+        return this;
+    }
+
+    /** The one button, which says what it does. */
+    public Locator button() {
+        return window.locator("#form\\:book");
+    }
+
+    public VisitPage book() {
+        button().click();
+        window.waitForURL("**/scheduling/visit.xhtml**");
+        return new VisitPage(window);
+    }
+
+    /** Tries to book and stays here. */
+    public BookingPage bookInVain() {
+        button().click();
+        answered();
+        return this;
+    }
+}

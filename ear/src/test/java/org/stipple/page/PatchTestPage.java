@@ -1,0 +1,23 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Page;
+
+/** A patch test that is applied. */
+public class PatchTestPage extends Form {
+
+    PatchTestPage(Page window) {
+        super(window, "/patchtest/apply.xhtml");
+    }
+
+    public PatchTestPage applied(String by, String bodySite, String lot) {
+        select("Applied by", by);
+        type("Where on the body", bodySite);
+        select("Pigment and lot", lot);
+        return this;
+    }
+
+    public RecordPage save() {
+        pressTo("Save", "/client/record.xhtml");
+        return new RecordPage(window);
+    }
+}

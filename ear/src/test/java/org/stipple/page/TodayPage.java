@@ -1,0 +1,41 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What needs somebody now. */
+public class TodayPage extends Form {
+
+    private TodayPage(Page window) {
+        super(window);
+    }
+
+    /** Comes here by the navigation's address. */
+    public static TodayPage open(Page window) {
+        window.navigate("/today.xhtml");
+        return new TodayPage(window);
+    }
+
+    /** A client's line on a card: agenda, requests, tests, calls, unresolved. */
+    public Locator row(String card, String client) {
+        return window.locator("#" + card + " li")
+                .filter(new Locator.FilterOptions().setHasText(client));
+    }
+
+    public VisitPage visit(String client) {
+        row("agenda", client)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(client))
+                .click();
+        window.waitForURL("**/scheduling/visit.xhtml**");
+        return new VisitPage(window);
+    }
+
+    public TodayPage decide(String client, String decision, String reason) {
+        Locator request = row("requests", client);
+        request.getByLabel("Reason").fill(reason);
+        request.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(decision))
+                .click();
+        return this;
+    }
+}
