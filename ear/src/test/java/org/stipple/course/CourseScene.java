@@ -37,6 +37,7 @@ import org.stipple.consultation.PatchTestWish;
 import org.stipple.consultation.RecordConsent;
 import org.stipple.consultation.RecordConsultation;
 import org.stipple.consultation.Suitability;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.session.ExtraCause;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionKind;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.audit.Trail;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewService;

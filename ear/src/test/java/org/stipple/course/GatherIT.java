@@ -16,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.session.SessionService;
 import org.stipple.security.ActAs;
 import org.stipple.timeline.AskPolicy;

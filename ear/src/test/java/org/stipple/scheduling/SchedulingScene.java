@@ -44,7 +44,7 @@ import org.stipple.consultation.Suitability;
 import org.stipple.course.CoursePlan;
 import org.stipple.course.CourseService;
 import org.stipple.course.OpenCourse;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionService;

@@ -3,6 +3,9 @@ package org.stipple.course;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseRow;
+import org.stipple.course.progress.CourseState;
 import org.stipple.course.session.SessionRow;
 
 /**

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.stipple.audit.Act;
+import org.stipple.audit.Signature;
+import org.stipple.audit.Signing;
 import org.stipple.client.TagsIndicated;
+import org.stipple.course.progress.CourseState;
 import org.stipple.course.review.ReviewRecordChanged;
 import org.stipple.course.session.SessionRecordChanged;
+import org.stipple.course.tag.CourseTags;
 
 /** What a course does when its record or its client's changes, in the transaction of the change. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
+import org.stipple.course.tag.TagRemoval;
 
 /** Tells what stands later, in the same transaction. */
 @ApplicationScoped

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseRow;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.review.ReviewService;
 import org.stipple.course.session.SessionFact;
 import org.stipple.course.session.SessionService;
+import org.stipple.course.tag.CourseTags;
+import org.stipple.course.tag.TagSpan;
 import org.stipple.platform.NotFoundException;
 
 /** Brings together what is on record of courses, in a fixed number of statements. */
@@ -20,6 +24,7 @@ import org.stipple.platform.NotFoundException;
 class CourseReading {
 
     @Inject private CourseRepository courses;
+    @Inject private CourseTags tags;
     @Inject private SessionService sessions;
     @Inject private ReviewService reviews;
 
@@ -28,15 +33,15 @@ class CourseReading {
         if (courseIds.isEmpty()) {
             return facts;
         }
-        Map<Long, List<TagSpan>> tags =
-                courses.tagSpans(courseIds).stream().collect(groupingBy(TagSpan::courseId));
+        Map<Long, List<TagSpan>> tagged =
+                tags.spans(courseIds).stream().collect(groupingBy(TagSpan::courseId));
         Map<Long, List<SessionFact>> done =
                 sessions.factsOf(courseIds).stream().collect(groupingBy(SessionFact::courseId));
         Map<Long, List<ReviewFact>> decided =
                 reviews.factsOf(courseIds).stream().collect(groupingBy(ReviewFact::courseId));
         for (CourseRow row : courses.rows(courseIds)) {
             long id = row.id();
-            facts.put(id, new CourseFacts(row, of(tags, id), of(done, id), of(decided, id)));
+            facts.put(id, new CourseFacts(row, of(tagged, id), of(done, id), of(decided, id)));
         }
         return facts;
     }

@@ -6,18 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.course.progress.CourseRow;
+import org.stipple.course.progress.CourseState;
 import org.stipple.platform.NotFoundException;
 
-/** Courses and their tags in the database. */
+/** Courses in the database. */
 @ApplicationScoped
 class CourseRepository {
 
     private static final String ROWS =
-            "select new org.stipple.course.CourseRow(k.id, k.version, k.clientId, k.treatmentId,"
+            "select new org.stipple.course.progress.CourseRow(k.id, k.version, k.clientId, k.treatmentId,"
                     + " k.protocolId, k.plannedSessions, k.state, k.openedOn, k.courseEnd,"
                     + " (select max(c.changedAt) from CourseStateChange c where c.courseId = k.id"
-                    + " and c.toState = org.stipple.course.CourseState.REOPENED"
-                    + " and c.fromState <> org.stipple.course.CourseState.PAUSED))"
+                    + " and c.toState = org.stipple.course.progress.CourseState.REOPENED"
+                    + " and c.fromState <> org.stipple.course.progress.CourseState.PAUSED))"
                     + " from TreatmentCourse k";
 
     @PersistenceContext private EntityManager entities;
@@ -58,26 +60,6 @@ class CourseRepository {
         return entities.createQuery(
                         ROWS + " where k.state in :states order by k.id", CourseRow.class)
                 .setParameter("states", states)
-                .getResultList();
-    }
-
-    List<TagSpan> tagSpans(Collection<Long> courseIds) {
-        return entities.createQuery(
-                        "select new org.stipple.course.TagSpan(t.courseId, t.tag, t.addedOn,"
-                                + " t.addedBy, t.addedReason, t.removedOn, t.removedBy,"
-                                + " t.removedReason) from CourseTag t where t.courseId in :ids"
-                                + " order by t.addedOn, t.id",
-                        TagSpan.class)
-                .setParameter("ids", courseIds)
-                .getResultList();
-    }
-
-    List<CourseTag> currentTags(long courseId) {
-        return entities.createQuery(
-                        "select t from CourseTag t where t.courseId = :course"
-                                + " and t.removedOn is null",
-                        CourseTag.class)
-                .setParameter("course", courseId)
                 .getResultList();
     }
 

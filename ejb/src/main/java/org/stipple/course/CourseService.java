@@ -10,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stipple.audit.Signature;
+import org.stipple.audit.Signing;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseRow;
+import org.stipple.course.progress.CourseState;
+import org.stipple.course.progress.NextStep;
+import org.stipple.course.tag.CourseTags;
+import org.stipple.course.tag.TagStandsException;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.NotFoundException;
 
@@ -39,7 +47,10 @@ public class CourseService {
         TreatmentCourse course = new TreatmentCourse(opening.clientId(), opening.plan());
         courses.add(course);
         courses.add(new CourseStateChange(course, null, day, signing.because("")));
-        tags.add(course.id(), tags.of(opening), day, signing.because("Course opened"));
+        Set<String> indicated = tags.indicated(opening.clientId(), day);
+        Signature opened = signing.because("Course opened");
+        tags.add(course.id(), opening.allTags(), day, opened);
+        tags.add(course.id(), indicated, day, opened);
         courses.flush();
         news.opened(course, day);
         return course.id();

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.stipple.audit.Signature;
+import org.stipple.course.progress.CourseState;
 import org.stipple.platform.PersistentEntity;
 
 /** One step in the life of a course; rows are only added. */

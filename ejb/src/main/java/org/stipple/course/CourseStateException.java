@@ -1,5 +1,6 @@
 package org.stipple.course;
 
+import org.stipple.course.progress.CourseState;
 import org.stipple.platform.BusinessException;
 
 /** A course cannot go from the state that it is in to the one asked for. */

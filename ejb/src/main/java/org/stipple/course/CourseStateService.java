@@ -3,6 +3,9 @@ package org.stipple.course;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.stipple.audit.Signature;
+import org.stipple.audit.Signing;
+import org.stipple.course.progress.CourseState;
 
 /**
  * The life of a course (D9): paused and resumed, completed, abandoned, reopened. Every change keeps

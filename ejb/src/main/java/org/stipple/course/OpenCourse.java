@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import java.util.TreeSet;
+import org.stipple.course.progress.ThirdSession;
 
 /**
  * A course to be opened for a client.
@@ -18,5 +20,12 @@ public record OpenCourse(
 
     public OpenCourse {
         tags = Set.copyOf(tags);
+    }
+
+    /** The tags that are given with it. */
+    Set<String> allTags() {
+        Set<String> all = new TreeSet<>(tags);
+        thirdSession.tag().ifPresent(all::add);
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.envers.Audited;
+import org.stipple.course.progress.CourseState;
 import org.stipple.platform.VersionedEntity;
 
 /** A client's course of treatment under one protocol. */

@@ -15,7 +15,7 @@ import org.stipple.course.CoursePlan;
 import org.stipple.course.CourseService;
 import org.stipple.course.CourseStateService;
 import org.stipple.course.OpenCourse;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 
 /** Opens and ends the courses of the demo, as whoever is acting. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.stipple.client.alert.AlertKind;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.consultation.PatchTestAnswer;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.patchtest.reading.ReadingResult;
 

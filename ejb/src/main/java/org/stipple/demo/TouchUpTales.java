@@ -3,7 +3,7 @@ package org.stipple.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.stipple.consultation.PatchTestAnswer;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 
 /** The clients of the demo whose courses are completed: touch-ups in every state. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.stipple.timeline;
 
-import org.stipple.course.CourseFacts;
+import org.stipple.course.progress.CourseFacts;
 import org.stipple.timing.Timeline;
 
 /**

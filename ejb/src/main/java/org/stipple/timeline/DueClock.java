@@ -2,7 +2,7 @@ package org.stipple.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stipple.course.CourseFacts;
+import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.session.SessionFact;
 import org.stipple.platform.SiteSummary;
 import org.stipple.timing.Judgement;

@@ -1,8 +1,8 @@
 package org.stipple.timeline;
 
 import java.util.Optional;
-import org.stipple.course.CourseFacts;
-import org.stipple.course.NextStep;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.NextStep;
 
 /**
  * What comes next in a course, and when.

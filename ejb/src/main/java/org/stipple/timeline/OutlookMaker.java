@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stipple.course.NextStep;
+import org.stipple.course.progress.NextStep;
 import org.stipple.platform.SiteService;
 import org.stipple.timing.Event;
 import org.stipple.timing.Finding;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.stipple.course.TagRemoval;
-import org.stipple.course.TagStandsException;
+import org.stipple.course.tag.TagRemoval;
+import org.stipple.course.tag.TagStandsException;
 import org.stipple.timing.EventName;
 
 /**

@@ -14,10 +14,10 @@ import org.stipple.client.observation.ObservationFact;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.consultation.ConsentService;
 import org.stipple.consultation.ConsultationService;
-import org.stipple.course.CourseFacts;
-import org.stipple.course.CourseRow;
 import org.stipple.course.CourseService;
-import org.stipple.course.CourseState;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseRow;
+import org.stipple.course.progress.CourseState;
 import org.stipple.timing.Event;
 import org.stipple.timing.EventName;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stipple.course.CourseFacts;
+import org.stipple.course.progress.CourseFacts;
 import org.stipple.timing.Event;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Step;

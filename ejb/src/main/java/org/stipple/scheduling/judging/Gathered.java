@@ -3,7 +3,7 @@ package org.stipple.scheduling.judging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stipple.course.CourseFacts;
+import org.stipple.course.progress.CourseFacts;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.timeline.CourseTimeline;

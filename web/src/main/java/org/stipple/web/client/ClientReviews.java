@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.stipple.course.CourseRow;
 import org.stipple.course.CourseService;
+import org.stipple.course.progress.CourseRow;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.review.ReviewService;
 

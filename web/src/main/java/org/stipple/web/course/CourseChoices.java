@@ -10,7 +10,7 @@ import org.stipple.catalogue.treatment.AreaService;
 import org.stipple.catalogue.treatment.AreaSummary;
 import org.stipple.catalogue.treatment.TreatmentService;
 import org.stipple.catalogue.treatment.TreatmentSummary;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.table.Norm;

@@ -16,7 +16,7 @@ import org.stipple.consultation.ConsultationCard;
 import org.stipple.consultation.ConsultationService;
 import org.stipple.course.CourseService;
 import org.stipple.course.OpenCourse;
-import org.stipple.course.ThirdSession;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.policy.table.Term;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;

@@ -1,7 +1,7 @@
 package org.stipple.web.course;
 
 import java.util.List;
-import org.stipple.course.CourseState;
+import org.stipple.course.progress.CourseState;
 import org.stipple.web.ribbon.Ribbon;
 
 /**

@@ -3,7 +3,7 @@ package org.stipple.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.stipple.course.CourseRow;
+import org.stipple.course.progress.CourseRow;
 import org.stipple.timeline.Milestone;
 import org.stipple.web.ribbon.Ribbon;
 

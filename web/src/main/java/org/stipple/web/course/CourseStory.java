@@ -29,7 +29,7 @@ record CourseStory(
     }
 
     /** The booking of that step, {@link Booked#NONE} where there is none. */
-    Booked bookingOf(org.stipple.course.NextStep step) {
+    Booked bookingOf(org.stipple.course.progress.NextStep step) {
         return booked.stream()
                 .filter(one -> one.kind() == step.kind() && one.ordinal() == step.ordinal())
                 .findFirst()

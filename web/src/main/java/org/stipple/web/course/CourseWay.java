@@ -2,7 +2,7 @@ package org.stipple.web.course;
 
 import java.util.Arrays;
 import java.util.List;
-import org.stipple.course.CourseState;
+import org.stipple.course.progress.CourseState;
 
 /** The ways out of a course's state, as a user names them. */
 public enum CourseWay {

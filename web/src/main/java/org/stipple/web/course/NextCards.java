@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stipple.course.NextStep;
+import org.stipple.course.progress.NextStep;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.StepRow;
 import org.stipple.timeline.Outlook;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.stipple.course.CourseState;
+import org.stipple.course.progress.CourseState;
 import org.stipple.scheduling.booking.BookingStatus;
 
 /** Whatever is done in a client's record is told in words in her file. */

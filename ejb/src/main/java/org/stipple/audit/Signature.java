@@ -1,17 +1,17 @@
-package org.stipple.course;
+package org.stipple.audit;
 
 import java.time.Instant;
 
 /**
- * That somebody changed a course.
+ * Who changed something, when and why.
  *
  * @param at when
  * @param by the user name of who did
  * @param reason why; blank where none is asked for
  */
-record Signature(Instant at, String by, String reason) {
+public record Signature(Instant at, String by, String reason) {
 
-    Signature {
+    public Signature {
         reason = reason.strip();
     }
 }

@@ -1,17 +1,15 @@
-package org.stipple.course;
+package org.stipple.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.stipple.audit.Actor;
-import org.stipple.audit.ChangeReason;
 import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.SiteService;
 
-/** Says who is changing a course now, and what day it is. */
+/** Says who is changing something now, and what day it is. */
 @ApplicationScoped
-class Signing {
+public class Signing {
 
     @Inject private ClinicClock clock;
     @Inject private SiteService site;
@@ -19,14 +17,14 @@ class Signing {
     @Inject private ChangeReason change;
 
     /** What the caller signs a change with; the revision carries the reason too. */
-    Signature because(String reason) {
+    public Signature because(String reason) {
         if (!reason.isBlank()) {
             change.because(reason);
         }
         return new Signature(clock.now(), actor.name(), reason);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return site.today();
     }
 
@@ -35,7 +33,7 @@ class Signing {
      *
      * @throws FutureFactException if it has not
      */
-    LocalDate past(LocalDate day) {
+    public LocalDate past(LocalDate day) {
         FutureFactException.refuseAfter(today(), day);
         return day;
     }

@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.session.SessionFact;
 import org.stipple.course.session.SessionKind;
+import org.stipple.course.tag.TagSpan;
 
 /** The facts of a course, put together from a few words. */
 final class CourseFactsFixture {

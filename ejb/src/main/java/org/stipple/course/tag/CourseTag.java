@@ -1,10 +1,11 @@
-package org.stipple.course;
+package org.stipple.course.tag;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
+import org.stipple.audit.Signature;
 import org.stipple.platform.VersionedEntity;
 
 /** A tag on a course, from one day to another, each with who and why (D10). */

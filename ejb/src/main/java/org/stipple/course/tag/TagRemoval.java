@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.tag;
 
 /**
  * Fired in the same transaction before a tag is taken off a course, so that what stands later can

@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.tag;
 
 import java.io.Serializable;
 import java.time.LocalDate;

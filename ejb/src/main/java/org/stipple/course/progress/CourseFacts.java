@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.progress;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stipple.course.CourseService;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.session.SessionFact;
+import org.stipple.course.tag.TagSpan;
 import org.stipple.timing.Event;
 import org.stipple.timing.EventName;
 

@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

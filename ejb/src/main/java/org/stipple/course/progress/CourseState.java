@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.progress;
 
 import java.util.EnumSet;
 import java.util.Set;

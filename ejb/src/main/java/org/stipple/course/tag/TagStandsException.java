@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.tag;
 
 import org.stipple.platform.BusinessException;
 

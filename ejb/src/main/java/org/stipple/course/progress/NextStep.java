@@ -1,4 +1,4 @@
-package org.stipple.course;
+package org.stipple.course.progress;
 
 import java.io.Serializable;
 import org.stipple.catalogue.visit.VisitKind;
