@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.security.Role;
 

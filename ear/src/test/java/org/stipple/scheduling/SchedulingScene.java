@@ -52,8 +52,8 @@ import org.stipple.course.session.SessionWork;
 import org.stipple.platform.SaveSite;
 import org.stipple.platform.SiteService;
 import org.stipple.platform.SiteSummary;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
 

@@ -1,17 +1,18 @@
 package org.stipple.audit;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
- * Who changed something, when and why.
+ * Who does something, and when.
  *
- * @param at when
- * @param by the user name of who did
- * @param reason why; blank where none is asked for
+ * @param by user name
+ * @param at this instant, by the clinic's clock
  */
-public record Signature(Instant at, String by, String reason) {
+public record Signature(String by, Instant at) {
 
     public Signature {
-        reason = reason.strip();
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -7,7 +7,7 @@ import org.stipple.platform.ClinicClock;
 import org.stipple.platform.FutureFactException;
 import org.stipple.platform.SiteService;
 
-/** Says who is changing something now, and what day it is. */
+/** Says who is doing something, when and why. */
 @ApplicationScoped
 public class Signing {
 
@@ -16,12 +16,19 @@ public class Signing {
     @Inject private Actor actor;
     @Inject private ChangeReason change;
 
-    /** What the caller signs a change with; the revision carries the reason too. */
-    public Signature because(String reason) {
+    /**
+     * The caller, now, for this reason; revisions and audit entries of the request carry it too.
+     */
+    public Reasoned because(String reason) {
         if (!reason.isBlank()) {
             change.because(reason);
         }
-        return new Signature(clock.now(), actor.name(), reason);
+        return new Reasoned(sign(), reason);
+    }
+
+    /** The caller, now. */
+    public Signature sign() {
+        return new Signature(actor.name(), clock.now());
     }
 
     public LocalDate today() {

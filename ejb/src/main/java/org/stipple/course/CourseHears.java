@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.stipple.audit.Act;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signing;
 import org.stipple.client.TagsIndicated;
 import org.stipple.course.progress.CourseState;
@@ -41,15 +41,15 @@ class CourseHears {
 
     /** Her unfinished courses take over what was indicated. */
     void tagsIndicated(@Observes TagsIndicated indicated) {
-        Signature signature = signing.because(indicated.reason());
+        Reasoned act = signing.because(indicated.reason());
         courses.rowsOfClient(indicated.clientId()).stream()
                 .filter(course -> course.state().isUnfinished())
                 .map(course -> courses.get(course.id()))
-                .forEach(course -> takeOver(course, indicated, signature));
+                .forEach(course -> takeOver(course, indicated, act));
     }
 
-    private void takeOver(TreatmentCourse course, TagsIndicated indicated, Signature signature) {
-        tags.add(course.id(), indicated.tags(), indicated.day(), signature)
+    private void takeOver(TreatmentCourse course, TagsIndicated indicated, Reasoned act) {
+        tags.add(course.id(), indicated.tags(), indicated.day(), act)
                 .forEach(tag -> news.changed(course, "COURSE_TAG_ADDED", tag));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signing;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.CourseRow;
@@ -48,7 +48,7 @@ public class CourseService {
         courses.add(course);
         courses.add(new CourseStateChange(course, null, day, signing.because("")));
         Set<String> indicated = tags.indicated(opening.clientId(), day);
-        Signature opened = signing.because("Course opened");
+        Reasoned opened = signing.because("Course opened");
         tags.add(course.id(), opening.allTags(), day, opened);
         tags.add(course.id(), indicated, day, opened);
         courses.flush();
@@ -122,7 +122,7 @@ public class CourseService {
         return tags.indicated(clientId, day);
     }
 
-    private Signature stated(String reason) {
+    private Reasoned stated(String reason) {
         if (reason.isBlank()) {
             throw new ReasonNeededException();
         }

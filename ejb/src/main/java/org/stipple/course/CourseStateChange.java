@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.course.progress.CourseState;
 import org.stipple.platform.PersistentEntity;
 
@@ -45,15 +45,14 @@ class CourseStateChange extends PersistentEntity {
 
     protected CourseStateChange() {}
 
-    CourseStateChange(
-            TreatmentCourse course, CourseState from, LocalDate day, Signature signature) {
+    CourseStateChange(TreatmentCourse course, CourseState from, LocalDate day, Reasoned act) {
         this.courseId = course.id();
         this.fromState = from;
         this.toState = course.state();
         this.changedOn = day;
-        this.changedAt = signature.at();
-        this.changedBy = signature.by();
-        this.reason = signature.reason();
+        this.changedAt = act.at();
+        this.changedBy = act.by();
+        this.reason = act.reason();
         this.courseEnd = course.courseEnd().orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package org.stipple.course;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signing;
 import org.stipple.course.progress.CourseState;
 
@@ -97,9 +97,8 @@ public class CourseStateService {
         return course;
     }
 
-    private void keep(
-            String action, TreatmentCourse course, CourseState from, Signature signature) {
-        courses.add(new CourseStateChange(course, from, signing.today(), signature));
+    private void keep(String action, TreatmentCourse course, CourseState from, Reasoned act) {
+        courses.add(new CourseStateChange(course, from, signing.today(), act));
         courses.flush();
         news.changed(course, action, "");
     }

@@ -13,8 +13,8 @@ import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.patchtest.reading.ReadingResult;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * What happens to one client of the demo. Each verb writes an act into the script; days are counted

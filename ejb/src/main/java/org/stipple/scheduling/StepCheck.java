@@ -6,8 +6,8 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.CourseState;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * Whether a visit of a course makes sense where the course stands: a session and a review belong to

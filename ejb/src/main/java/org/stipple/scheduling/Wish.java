@@ -2,9 +2,9 @@ package org.stipple.scheduling;
 
 import java.time.Instant;
 import java.util.List;
-import org.stipple.scheduling.booking.BookedTime;
-import org.stipple.scheduling.booking.VisitPlan;
 import org.stipple.scheduling.judging.DayJudgement;
+import org.stipple.scheduling.plan.BookedTime;
+import org.stipple.scheduling.plan.VisitPlan;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.VisitTimes;
 

@@ -11,10 +11,10 @@ import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.platform.NotFoundException;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 

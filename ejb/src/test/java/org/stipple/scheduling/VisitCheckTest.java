@@ -24,10 +24,10 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.client.ClientName;
 import org.stipple.platform.SiteSummary;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.Roster;
 
 class VisitCheckTest {

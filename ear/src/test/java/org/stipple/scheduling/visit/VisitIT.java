@@ -27,10 +27,10 @@ import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
-import org.stipple.scheduling.booking.TodoKind;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.plan.TodoKind;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.security.Role;
 
 /** A visit from arrival to what was done; the clock is moved to its day. */

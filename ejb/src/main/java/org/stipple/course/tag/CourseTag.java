@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.platform.VersionedEntity;
 
 /** A tag on a course, from one day to another, each with who and why (D10). */
@@ -44,13 +44,13 @@ class CourseTag extends VersionedEntity {
 
     protected CourseTag() {}
 
-    CourseTag(long courseId, String tag, LocalDate day, Signature signature) {
+    CourseTag(long courseId, String tag, LocalDate day, Reasoned act) {
         this.courseId = courseId;
         this.tag = tag;
         this.addedOn = day;
-        this.addedAt = signature.at();
-        this.addedBy = signature.by();
-        this.addedReason = signature.reason();
+        this.addedAt = act.at();
+        this.addedBy = act.by();
+        this.addedReason = act.reason();
     }
 
     /**
@@ -58,14 +58,14 @@ class CourseTag extends VersionedEntity {
      *
      * @throws IllegalStateException if it was taken off before
      */
-    void remove(LocalDate day, Signature signature) {
+    void remove(LocalDate day, Reasoned act) {
         if (removedOn != null) {
             throw new IllegalStateException("tag removed already: " + id());
         }
         removedOn = day.isBefore(addedOn) ? addedOn : day;
-        removedAt = signature.at();
-        removedBy = signature.by();
-        removedReason = signature.reason();
+        removedAt = act.at();
+        removedBy = act.by();
+        removedReason = act.reason();
     }
 
     String tag() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.stipple.audit.Signature;
+import org.stipple.audit.Reasoned;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.consultation.ConsultationService;
@@ -35,11 +35,10 @@ public class CourseTags {
      *
      * @return those that were not
      */
-    public Set<String> add(
-            long courseId, Collection<String> tags, LocalDate day, Signature signature) {
+    public Set<String> add(long courseId, Collection<String> tags, LocalDate day, Reasoned act) {
         Set<String> missing = new TreeSet<>(tags);
         missing.removeAll(current(courseId));
-        missing.forEach(tag -> kept.add(new CourseTag(courseId, tag, day, signature)));
+        missing.forEach(tag -> kept.add(new CourseTag(courseId, tag, day, act)));
         return missing;
     }
 
@@ -48,10 +47,10 @@ public class CourseTags {
      *
      * @return whether it was on the course
      */
-    public boolean remove(long courseId, String tag, LocalDate day, Signature signature) {
+    public boolean remove(long courseId, String tag, LocalDate day, Reasoned act) {
         List<CourseTag> on =
                 kept.current(courseId).stream().filter(each -> each.tag().equals(tag)).toList();
-        on.forEach(each -> each.remove(day, signature));
+        on.forEach(each -> each.remove(day, act));
         return !on.isEmpty();
     }
 

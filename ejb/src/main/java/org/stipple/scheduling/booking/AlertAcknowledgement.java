@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import org.stipple.audit.Signature;
 
 /** Somebody read an alert of the client, by name, before she booked or started the visit. */
 @Embeddable

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /** Whose visit it is, and what for, as it is stored. */
 @Embeddable

@@ -20,7 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.stipple.audit.Reasoned;
+import org.stipple.audit.Signature;
 import org.stipple.platform.VersionedEntity;
+import org.stipple.scheduling.plan.BookedTime;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.VisitPlan;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * A planned visit. Its verbs keep its history; whether it may be made or started at all is decided

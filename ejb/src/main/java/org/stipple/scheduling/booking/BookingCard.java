@@ -2,7 +2,6 @@ package org.stipple.scheduling.booking;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
@@ -40,19 +39,6 @@ public record BookingCard(
     public BookingStatus status() {
         return row.status();
     }
-
-    /**
-     * When the client comes, and from when to when person and room are taken.
-     *
-     * @param day in the clinic's zone
-     */
-    public record When(
-            LocalDate day,
-            Instant takenFrom,
-            Instant visitStart,
-            Instant visitEnd,
-            Instant takenUntil)
-            implements Serializable {}
 
     /**
      * Who booked it, and when.

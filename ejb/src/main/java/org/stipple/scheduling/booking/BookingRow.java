@@ -2,6 +2,9 @@ package org.stipple.scheduling.booking;
 
 import java.io.Serializable;
 import java.util.List;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.plan.VisitTime;
 
 /**
  * A booking as lists show it.
@@ -21,7 +24,7 @@ public record BookingRow(
         VisitSubject subject,
         long personId,
         long roomId,
-        BookingCard.When time,
+        VisitTime time,
         BookingStatus status,
         BookingCard.Said planned,
         BookingCard.Asked request,

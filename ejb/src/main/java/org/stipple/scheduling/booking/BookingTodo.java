@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
 import org.stipple.platform.VersionedEntity;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.TodoKind;
 
 /** A to-do as it stands on its booking; done once the fact is recorded, not by a tick. */
 @Entity

@@ -2,6 +2,7 @@ package org.stipple.scheduling.booking;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.stipple.audit.Reasoned;
 
 /** When a booking was given up, by whom and why. */
 @Embeddable
@@ -14,8 +15,8 @@ class Closing {
     protected Closing() {}
 
     Closing(Reasoned act) {
-        closedAt = act.signed().at();
-        closedBy = act.signed().by();
+        closedAt = act.at();
+        closedBy = act.by();
         closeReason = act.reason();
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.stipple.audit.Reasoned;
+import org.stipple.audit.Signature;
 
 /** Who went against which rules, when and why. */
 @Embeddable
@@ -23,8 +25,8 @@ public class GivenOverride {
      * @param codes of the rules that are gone against, at least one
      */
     public GivenOverride(Reasoned why, List<String> codes) {
-        overrideBy = why.signed().by();
-        overrideAt = why.signed().at();
+        overrideBy = why.by();
+        overrideAt = why.at();
         overrideReason = why.reason();
         overrideCodes = codes.toArray(String[]::new);
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.stipple.audit.Actor;
+import org.stipple.audit.Reasoned;
+import org.stipple.audit.Signature;
 
 /** Lets go what was held and not decided in time: the one thing that happens by the clock. */
 @Dependent

@@ -4,36 +4,30 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.stipple.audit.Act;
-import org.stipple.audit.Actor;
 import org.stipple.audit.AuditService;
-import org.stipple.audit.ChangeReason;
-import org.stipple.platform.ClinicClock;
+import org.stipple.audit.Reasoned;
+import org.stipple.audit.Signature;
+import org.stipple.audit.Signing;
 
 /** Who does what to a booking, when and why: signs it and writes it into the audit trail. */
 @Dependent
 public class Journal {
 
     @Inject private AuditService audit;
-    @Inject private ChangeReason change;
-    @Inject private Actor actor;
-    @Inject private ClinicClock clock;
+    @Inject private Signing signing;
 
     public Instant now() {
-        return clock.now();
+        return sign().at();
     }
 
     /** The caller, now. */
     public Signature sign() {
-        return new Signature(actor.name(), clock.now());
+        return signing.sign();
     }
 
-    /**
-     * The caller, now, for this reason, which revisions and audit entries of this request carry
-     * too.
-     */
+    /** The caller, now, for this reason. */
     public Reasoned because(String reason) {
-        change.because(reason);
-        return new Reasoned(sign(), reason);
+        return signing.because(reason);
     }
 
     /** Writes down that the caller did this to the booking. */

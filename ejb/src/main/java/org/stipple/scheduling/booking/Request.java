@@ -2,6 +2,7 @@ package org.stipple.scheduling.booking;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.stipple.audit.Reasoned;
 
 /** Somebody asks a colleague for an override. */
 @Embeddable
@@ -13,7 +14,7 @@ class Request {
     protected Request() {}
 
     Request(Reasoned asked) {
-        requestedBy = asked.signed().by();
+        requestedBy = asked.by();
         requestReason = asked.reason();
     }
 

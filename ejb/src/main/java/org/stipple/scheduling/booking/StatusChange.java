@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.stipple.audit.Reasoned;
 import org.stipple.platform.PersistentEntity;
 
 /** One step in the life of a booking; only ever added. */
@@ -36,8 +37,8 @@ class StatusChange extends PersistentEntity {
         this.booking = booking;
         fromStatus = from;
         toStatus = to;
-        changedAt = act.signed().at();
-        changedBy = act.signed().by();
+        changedAt = act.at();
+        changedBy = act.by();
         reason = act.reason();
     }
 

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.PlannedTodo;
 import org.stipple.scheduling.judging.CurrentVerdict;
+import org.stipple.scheduling.plan.PlannedTodo;
 
 /**
  * A booking with what the policy says of it now.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.platform.SiteService;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.TodoKind;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timeline.JudgementJson;
 import org.stipple.timing.Judgement;
 

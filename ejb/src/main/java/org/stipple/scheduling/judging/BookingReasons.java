@@ -2,7 +2,7 @@ package org.stipple.scheduling.judging;
 
 import java.util.Objects;
 import java.util.Set;
-import org.stipple.scheduling.booking.TodoKind;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timeline.RulesInForce;
 import org.stipple.timing.Judgement;
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.StoredJudgement;
-import org.stipple.scheduling.booking.TodoKind;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.CourseTimeline;
 import org.stipple.timing.Timeline;
 

@@ -2,7 +2,7 @@ package org.stipple.scheduling.judging;
 
 import java.util.List;
 import java.util.Objects;
-import org.stipple.scheduling.booking.PlannedTodo;
+import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Judgement;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.PlannedTodo;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timing.Event;
 import org.stipple.timing.Timeline;
 

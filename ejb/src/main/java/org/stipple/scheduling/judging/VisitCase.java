@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.stipple.scheduling.booking.PlannedTodo;
+import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Event;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Judgement;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stipple.scheduling.booking.BookingRepository;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.AskPolicy;
 import org.stipple.timeline.PolicyInquiry;
 import org.stipple.timeline.Subject;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * A visit for which days and times are looked for.

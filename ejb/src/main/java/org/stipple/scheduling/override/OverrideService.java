@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.stipple.audit.Reasoned;
 import org.stipple.platform.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -15,7 +16,6 @@ import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.booking.GivenOverride;
 import org.stipple.scheduling.booking.Holds;
 import org.stipple.scheduling.booking.Journal;
-import org.stipple.scheduling.booking.Reasoned;
 import org.stipple.scheduling.judging.BookingJudge;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.timing.Judgement;
@@ -57,7 +57,7 @@ public class OverrideService {
             return new OverrideDecision.RefusedNow(judged);
         }
         Reasoned why = journal.because(decision.reason());
-        judged.stored(why.signed().at()).ifPresent(booking::judgedAs);
+        judged.stored(why.at()).ifPresent(booking::judgedAs);
         if (outcome == Outcome.NEEDS_OVERRIDE) {
             booking.allow(new GivenOverride(why, judged.codesToOverride()));
         }

@@ -3,7 +3,7 @@ package org.stipple.scheduling.visit;
 import java.util.List;
 import java.util.Set;
 import org.stipple.client.alert.Alert;
-import org.stipple.scheduling.booking.TodoKind;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timing.Judgement;
 
 /** What became of a visit that was to start. Nothing starts unless it says so. */

@@ -10,8 +10,8 @@ import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionService;
 import org.stipple.platform.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /** Records what was done in a visit, as the course keeps it. */
 @Dependent

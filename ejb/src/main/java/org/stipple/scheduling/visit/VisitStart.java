@@ -13,11 +13,11 @@ import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.GivenOverride;
 import org.stipple.scheduling.booking.Journal;
 import org.stipple.scheduling.booking.Start;
-import org.stipple.scheduling.booking.TodoKind;
 import org.stipple.scheduling.judging.BookingJudge;
 import org.stipple.scheduling.judging.OpenTodos;
 import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.judging.Ruling;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
 

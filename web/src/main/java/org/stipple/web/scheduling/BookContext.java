@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * For whom and what a visit is booked.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.stipple.scheduling.BookVisit;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeSlot;
 
 /** What is typed and picked on the page that books. */

@@ -19,8 +19,8 @@ import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionRow;
 import org.stipple.platform.NotFoundException;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /** What the page that books begins with: the client's next step, its usual length, her alerts. */
 @Dependent

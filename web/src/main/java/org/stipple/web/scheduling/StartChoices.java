@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stipple.course.CourseService;
 import org.stipple.platform.SiteService;
-import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.offer.OfferService;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.plan.VisitTime;
 
 /** What of a client can be booked, and what is asked for in the address. */
 @Dependent
@@ -53,7 +53,7 @@ public class StartChoices implements Serializable {
     }
 
     int minutes(BookingRow booking) {
-        BookingCard.When time = booking.time();
+        VisitTime time = booking.time();
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
     }
 

@@ -2,8 +2,8 @@ package org.stipple.web.scheduling;
 
 import java.io.Serializable;
 import java.util.Optional;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 
 /**
  * A visit that can be picked.

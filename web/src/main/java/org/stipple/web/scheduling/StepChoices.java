@@ -12,9 +12,9 @@ import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.CourseRow;
 import org.stipple.course.progress.CourseState;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.web.words.Texts;
 
 /**

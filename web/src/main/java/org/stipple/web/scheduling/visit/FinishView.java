@@ -17,7 +17,7 @@ import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
 import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.visit.VisitAct;
 import org.stipple.scheduling.visit.VisitService;
 import org.stipple.timing.Finding;

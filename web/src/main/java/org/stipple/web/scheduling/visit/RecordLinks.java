@@ -10,9 +10,9 @@ import org.stipple.patchtest.OpenTest;
 import org.stipple.patchtest.PatchTestWorklistService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
-import org.stipple.scheduling.booking.TodoKind;
-import org.stipple.scheduling.booking.VisitStep;
-import org.stipple.scheduling.booking.VisitSubject;
+import org.stipple.scheduling.plan.TodoKind;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.web.consultation.RecordOffers;
 
 /** Where a client's consultation, consent and patch tests are recorded, by those who may. */

@@ -1,6 +1,6 @@
 package org.stipple.web.scheduling.visit;
 
-import org.stipple.scheduling.booking.PlannedTodo;
+import org.stipple.scheduling.plan.PlannedTodo;
 
 /**
  * A to-do of a visit.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.PlannedTodo;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.judging.BookingReasons;
+import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Finding;
 import org.stipple.web.judgement.RuleSources;
 

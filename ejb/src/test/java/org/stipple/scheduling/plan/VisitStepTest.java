@@ -1,4 +1,4 @@
-package org.stipple.scheduling.booking;
+package org.stipple.scheduling.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

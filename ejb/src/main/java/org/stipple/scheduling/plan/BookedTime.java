@@ -1,4 +1,4 @@
-package org.stipple.scheduling.booking;
+package org.stipple.scheduling.plan;
 
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -60,7 +60,7 @@ public class BookedTime {
         return new VisitTimes(minutes, preparationMinutes, cleanUpMinutes);
     }
 
-    BookingCard.When when() {
-        return new BookingCard.When(onDay, startsAt, visitStart(), visitEnd(), endsAt);
+    public VisitTime when() {
+        return new VisitTime(onDay, startsAt, visitStart(), visitEnd(), endsAt);
     }
 }

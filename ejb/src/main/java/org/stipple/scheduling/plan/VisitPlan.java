@@ -1,4 +1,4 @@
-package org.stipple.scheduling.booking;
+package org.stipple.scheduling.plan;
 
 import java.util.List;
 import java.util.Objects;

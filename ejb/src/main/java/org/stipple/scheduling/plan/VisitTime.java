@@ -1,0 +1,14 @@
+package org.stipple.scheduling.plan;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * When the client comes, and from when to when person and room are taken.
+ *
+ * @param day in the clinic's zone
+ */
+public record VisitTime(
+        LocalDate day, Instant takenFrom, Instant visitStart, Instant visitEnd, Instant takenUntil)
+        implements Serializable {}
