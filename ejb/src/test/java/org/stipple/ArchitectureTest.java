@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
 import org.stipple.security.ActAs;
 
 /** The allowed directions and the house rules that a machine can hold. */

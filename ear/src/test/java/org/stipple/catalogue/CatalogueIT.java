@@ -25,8 +25,8 @@ import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.catalogue.visit.VisitLengthService;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.security.ActAs;
 
 @ExtendWith(ArquillianExtension.class)

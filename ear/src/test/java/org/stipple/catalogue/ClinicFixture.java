@@ -14,8 +14,8 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.SaveRoom;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.SaveSite;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SaveSite;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 
 /** A clinic to test in: one site for all tests, and whatever else a test needs of its own. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.stipple.platform.SaveSite;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.site.SaveSite;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
 

@@ -14,14 +14,20 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.consultation.consent.ConsentCard;
+import org.stipple.consultation.consent.ConsentPurpose;
+import org.stipple.consultation.consent.ConsentService;
+import org.stipple.consultation.consent.ConsentWithdrawnException;
+import org.stipple.consultation.consent.RecordConsent;
+import org.stipple.consultation.consent.WithdrawnBeforeSigningException;
 import org.stipple.patchtest.PatchTestService;
 import org.stipple.patchtest.RecordScene;
 import org.stipple.patchtest.waiver.DoctorsAgreementException;
 import org.stipple.patchtest.waiver.PatchTestWaiverService;
 import org.stipple.patchtest.waiver.WaiverCard;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.timing.Event;
 
 @ExtendWith(ArquillianExtension.class)

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.audit.Trail;
+import org.stipple.consultation.consent.ConsentPurpose;
+import org.stipple.consultation.consent.ConsentService;
+import org.stipple.consultation.consent.RecordConsent;
 import org.stipple.patchtest.RecordScene;
-import org.stipple.platform.FutureFactException;
+import org.stipple.platform.entity.FutureFactException;
 
 /** Every change of a consultation or consent leaves one line in the audit trail, and no more. */
 @ExtendWith(ArquillianExtension.class)

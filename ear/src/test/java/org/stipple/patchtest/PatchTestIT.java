@@ -24,9 +24,9 @@ import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.patchtest.waiver.DoctorsAgreementException;
 import org.stipple.patchtest.waiver.PatchTestWaiverService;
 import org.stipple.patchtest.waiver.WaivePatchTest;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.timing.Verdict;
 
 /** Under the shipped gates: cleared from the 14th day on, best in the third week. */

@@ -22,7 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.security.password.PasswordIsNameException;
 
 @ExtendWith(ArquillianExtension.class)
 class UserAdministrationIT {

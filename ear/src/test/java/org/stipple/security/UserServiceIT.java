@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
 
 @ExtendWith(ArquillianExtension.class)
 class UserServiceIT {

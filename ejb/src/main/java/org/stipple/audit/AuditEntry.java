@@ -2,7 +2,7 @@ package org.stipple.audit;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 
 /** A line of the audit trail. It is added and never changed: the database sees to that. */
 @Entity

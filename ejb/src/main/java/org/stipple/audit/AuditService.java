@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
 
 /**
  * The audit trail: written in the transaction of the act it tells of, so that both or neither are.

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.RecordedFact;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.entity.RecordedFact;
+import org.stipple.platform.site.SiteService;
 
 /** How a fact comes on record: when, by whom, and in place of what. */
 @ApplicationScoped

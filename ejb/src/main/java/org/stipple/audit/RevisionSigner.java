@@ -2,7 +2,7 @@ package org.stipple.audit;
 
 import jakarta.enterprise.inject.spi.CDI;
 import org.hibernate.envers.RevisionListener;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
 
 /** Puts who, when and why on a revision while the transaction that makes it is under way. */
 public class RevisionSigner implements RevisionListener {

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.stipple.platform.ClinicClock;
 import org.stipple.platform.Migrator;
+import org.stipple.platform.clock.ClinicClock;
 
 /**
  * Seals what was written since: each revision and audit entry is hashed together with the hash

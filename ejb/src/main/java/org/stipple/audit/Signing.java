@@ -3,9 +3,9 @@ package org.stipple.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.site.SiteService;
 
 /** Says who is doing something, when and why. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.stipple.catalogue;
 
 import jakarta.persistence.MappedSuperclass;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** Something with a name that can be switched off, so that it is offered no more. */
 @MappedSuperclass

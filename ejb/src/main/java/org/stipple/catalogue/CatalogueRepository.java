@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
+import org.stipple.platform.refusal.NotFoundException;
 
 /** Keeps what the catalogue holds; whoever adds, changes or removes is noted in the audit trail. */
 @Dependent

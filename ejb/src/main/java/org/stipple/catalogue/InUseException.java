@@ -1,6 +1,6 @@
 package org.stipple.catalogue;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** What was to be removed is named by a record and stays; it can be switched off. */
 public class InUseException extends BusinessException {

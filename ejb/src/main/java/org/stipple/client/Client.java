@@ -12,11 +12,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.stipple.client.identity.Address;
+import org.stipple.client.identity.Contact;
+import org.stipple.client.identity.Guardian;
+import org.stipple.client.identity.Identity;
+import org.stipple.client.identity.Language;
+import org.stipple.client.identity.PreferredChannel;
 import org.stipple.client.scalp.Fitzpatrick;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.client.scalp.HairLossGrade;
 import org.stipple.client.scalp.ScalpProfile;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.client.search.SearchText;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** Someone who is treated. What is not stated of her scalp is kept as nothing. */
 @Entity

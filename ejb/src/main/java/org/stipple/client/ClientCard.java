@@ -4,6 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stipple.client.identity.Address;
+import org.stipple.client.identity.ClientNumber;
+import org.stipple.client.identity.Contact;
+import org.stipple.client.identity.Guardian;
+import org.stipple.client.identity.Identity;
 import org.stipple.client.scalp.ScalpProfile;
 
 /**

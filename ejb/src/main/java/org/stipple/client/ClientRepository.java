@@ -9,18 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stipple.platform.NotFoundException;
+import org.stipple.client.duplicate.DuplicateCheck;
+import org.stipple.client.identity.ClientName;
+import org.stipple.client.identity.Contact;
+import org.stipple.client.identity.Identity;
+import org.stipple.client.search.ClientRow;
+import org.stipple.client.search.FindClients;
+import org.stipple.client.search.SearchText;
+import org.stipple.platform.refusal.NotFoundException;
 
 /** Keeps clients and finds them by what somebody types. */
 @Dependent
 class ClientRepository {
 
     private static final String NAME =
-            "select new org.stipple.client.ClientName(c.id, c.number, c.givenName, c.familyName,"
+            "select new org.stipple.client.identity.ClientName(c.id, c.number, c.givenName, c.familyName,"
                     + " c.dateOfBirth, c.phone, c.email) from Client c where ";
 
     private static final String ROW =
-            "select new org.stipple.client.ClientRow(c.id, c.number, c.givenName, c.familyName,"
+            "select new org.stipple.client.search.ClientRow(c.id, c.number, c.givenName, c.familyName,"
                     + " c.dateOfBirth, c.phone, c.email, c.preferredChannel, c.registeredOn)"
                     + " from Client c where ";
 

@@ -16,10 +16,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
+import org.stipple.client.duplicate.DuplicateCheck;
+import org.stipple.client.duplicate.PossibleDuplicate;
+import org.stipple.client.identity.ClientName;
+import org.stipple.client.identity.Identity;
+import org.stipple.client.identity.UnderAgeException;
 import org.stipple.client.scalp.ScalpProfile;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.client.search.ClientRow;
+import org.stipple.client.search.ClientSort;
+import org.stipple.client.search.FindClients;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 /** Registers clients, changes what is known of them and finds them. */
 @Stateless
@@ -36,11 +44,11 @@ public class ClientService {
      * Registers a client today, unless somebody who resembles her is there and was not yet shown.
      *
      * @throws UnderAgeException if she is under 18 today and the site treats no minors
-     * @throws org.stipple.platform.ConstraintException {@code client_minor_has_a_guardian} if she
-     *     is and nobody answers for her; {@code client_can_be_reached} if what her preferred
+     * @throws org.stipple.platform.refusal.ConstraintException {@code client_minor_has_a_guardian}
+     *     if she is and nobody answers for her; {@code client_can_be_reached} if what her preferred
      *     channel needs is not known; {@code client_date_of_birth_sensible} before 1900 or after
      *     today
-     * @throws org.stipple.platform.NoSiteYetException if the clinic is not set up
+     * @throws org.stipple.platform.site.NoSiteYetException if the clinic is not set up
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Registration register(@Valid RegisterClient wanted) {
@@ -63,7 +71,7 @@ public class ClientService {
      * @throws StaleException if somebody changed her since the form was filled
      * @throws UnderAgeException if by a changed date of birth she was under 18 on the day of her
      *     registration and the site treats no minors
-     * @throws org.stipple.platform.ConstraintException as for {@link #register}
+     * @throws org.stipple.platform.refusal.ConstraintException as for {@link #register}
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void change(@Valid ChangeClient wanted) {

@@ -3,6 +3,9 @@ package org.stipple.client;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import org.stipple.client.identity.Contact;
+import org.stipple.client.identity.Guardian;
+import org.stipple.client.identity.Identity;
 import org.stipple.client.scalp.ScalpProfile;
 
 /**

@@ -1,6 +1,7 @@
 package org.stipple.client;
 
 import java.util.List;
+import org.stipple.client.duplicate.PossibleDuplicate;
 
 /** What came of the wish to register a client. */
 public sealed interface Registration {

@@ -1,5 +1,5 @@
 /**
- * Who we treat: identity and how to reach her; in {@code scalp} what her scalp is like, in {@code
+ * Who we treat: registered, changed and found; in {@code scalp} what her scalp is like, in {@code
  * alert} what to be careful about, in {@code observation} what has befallen her. What a change
  * means for her courses is told by events, observed in the same transaction.
  */

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 import org.stipple.timing.Event;
 import org.stipple.timing.EventName;
 

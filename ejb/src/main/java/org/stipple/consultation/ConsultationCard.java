@@ -3,7 +3,7 @@ package org.stipple.consultation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
-import org.stipple.platform.FactTrail;
+import org.stipple.platform.entity.FactTrail;
 
 /**
  * That a consultation was held and what it came to, without a word of what was said.

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stipple.audit.Recording;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.timing.Event;
 
 /**
@@ -37,8 +37,8 @@ public class ConsultationService {
      * record with it, or neither does: the patch test's own rules say who may waive and when.
      *
      * @return its id
-     * @throws org.stipple.platform.FutureFactException if it lies after today
-     * @throws org.stipple.platform.ConstraintException {@code
+     * @throws org.stipple.platform.entity.FutureFactException if it lies after today
+     * @throws org.stipple.platform.refusal.ConstraintException {@code
      *     consultation_unsuitable_needs_a_reason} if the client is turned away without a reason
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})

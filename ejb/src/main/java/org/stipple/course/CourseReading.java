@@ -17,7 +17,7 @@ import org.stipple.course.session.SessionFact;
 import org.stipple.course.session.SessionService;
 import org.stipple.course.tag.CourseTags;
 import org.stipple.course.tag.TagSpan;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /** Brings together what is on record of courses, in a fixed number of statements. */
 @ApplicationScoped

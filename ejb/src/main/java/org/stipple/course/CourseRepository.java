@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stipple.course.progress.CourseRow;
 import org.stipple.course.progress.CourseState;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /** Courses in the database. */
 @ApplicationScoped

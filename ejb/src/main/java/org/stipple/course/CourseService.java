@@ -18,8 +18,8 @@ import org.stipple.course.progress.CourseState;
 import org.stipple.course.progress.NextStep;
 import org.stipple.course.tag.CourseTags;
 import org.stipple.course.tag.TagStandsException;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /**
  * Courses of treatment: opened, planned, tagged, and what is next in them. Their states are changed
@@ -61,7 +61,7 @@ public class CourseService {
      * who treat, hence the plan is theirs too.
      *
      * @throws NotFoundException if there is no such course
-     * @throws org.stipple.platform.StaleException if somebody changed it since
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since
      * @throws FutureFactException if it would be opened after today
      * @throws SessionBeforeCourseException if it would be opened after one of its sessions
      */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.stipple.audit.Reasoned;
 import org.stipple.course.progress.CourseState;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 
 /** One step in the life of a course; rows are only added. */
 @Entity

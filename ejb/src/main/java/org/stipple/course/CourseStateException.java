@@ -1,7 +1,7 @@
 package org.stipple.course;
 
 import org.stipple.course.progress.CourseState;
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A course cannot go from the state that it is in to the one asked for. */
 public class CourseStateException extends BusinessException {

@@ -10,8 +10,8 @@ import org.stipple.course.progress.CourseState;
 /**
  * The life of a course (D9): paused and resumed, completed, abandoned, reopened. Every change keeps
  * day, person and reason. Every method takes the version of the course that the caller has seen and
- * throws {@link org.stipple.platform.StaleException} if somebody changed it since, {@link
- * org.stipple.platform.NotFoundException} if there is no such course and {@link
+ * throws {@link org.stipple.platform.refusal.StaleException} if somebody changed it since, {@link
+ * org.stipple.platform.refusal.NotFoundException} if there is no such course and {@link
  * CourseStateException} if the state cannot be reached from where it is.
  */
 @Stateless

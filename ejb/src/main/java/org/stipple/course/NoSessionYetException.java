@@ -1,6 +1,6 @@
 package org.stipple.course;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A completed course would be without a session, hence without an end. */
 public class NoSessionYetException extends BusinessException {

@@ -1,6 +1,6 @@
 package org.stipple.course;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** Whoever does this says why. */
 public class ReasonNeededException extends BusinessException {

@@ -1,7 +1,7 @@
 package org.stipple.course;
 
 import java.time.LocalDate;
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A session would lie before the day on which its course was opened. */
 public class SessionBeforeCourseException extends BusinessException {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.stipple.course.progress.CourseState;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** A client's course of treatment under one protocol. */
 @Entity

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.stipple.platform.Setting;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.policy.ShippedPolicy;
 import org.stipple.security.ActAs;
 import org.stipple.security.FirstAdministrator;

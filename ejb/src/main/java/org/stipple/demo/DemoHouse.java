@@ -29,8 +29,8 @@ import org.stipple.catalogue.treatment.SaveArea;
 import org.stipple.catalogue.treatment.SaveTreatment;
 import org.stipple.catalogue.treatment.TreatmentService;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.SaveSite;
 import org.stipple.platform.Setting;
+import org.stipple.platform.site.SaveSite;
 import org.stipple.security.AddUser;
 import org.stipple.security.UserService;
 

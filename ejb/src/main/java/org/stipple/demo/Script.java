@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.Supplier;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.TimeTravelService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.clock.TimeTravelService;
 import org.stipple.security.ActAs;
 
 /**

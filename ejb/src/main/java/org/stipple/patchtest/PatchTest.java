@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 
 /** A patch test as it was applied. */
 @Entity

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.stipple.patchtest.reading.ReadingCard;
-import org.stipple.platform.FactTrail;
+import org.stipple.platform.entity.FactTrail;
 
 /**
  * A patch test and what it has come to, without grades and notes.

@@ -14,7 +14,7 @@ import org.stipple.patchtest.reading.ReadingCard;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.patchtest.reading.ReadingNotes;
 import org.stipple.patchtest.reading.ReadingResult;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 

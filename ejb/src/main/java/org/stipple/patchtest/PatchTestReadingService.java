@@ -16,7 +16,7 @@ import org.stipple.patchtest.reading.ReadingDecision;
 import org.stipple.patchtest.reading.ReadingJudge;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.patchtest.reading.ReadingNotes;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /**
  * Readings of patch tests. A reaction and an inconclusive reading are recorded on any day from the
@@ -36,12 +36,13 @@ public class PatchTestReadingService {
      * Records what a reading showed.
      *
      * @throws NotFoundException if there is no such test
-     * @throws org.stipple.platform.StaleException if the test was corrected or taken back since
-     * @throws org.stipple.platform.FutureFactException if it lies after today
-     * @throws org.stipple.platform.ConstraintException {@code patch_test_reading_after_applying} if
-     *     it lies before the test, {@code patch_test_reading_not_after_reaction} if it says cleared
-     *     of a test that reacted before, {@code patch_test_reading_cleared_once} if that is on
-     *     record already
+     * @throws org.stipple.platform.refusal.StaleException if the test was corrected or taken back
+     *     since
+     * @throws org.stipple.platform.entity.FutureFactException if it lies after today
+     * @throws org.stipple.platform.refusal.ConstraintException {@code
+     *     patch_test_reading_after_applying} if it lies before the test, {@code
+     *     patch_test_reading_not_after_reaction} if it says cleared of a test that reacted before,
+     *     {@code patch_test_reading_cleared_once} if that is on record already
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public ReadingDecision read(@Valid ReadPatchTest read) {
@@ -53,7 +54,7 @@ public class PatchTestReadingService {
      *
      * @param reason what was wrong
      * @throws NotFoundException if there is no such reading of that test
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public ReadingDecision correct(
@@ -70,7 +71,7 @@ public class PatchTestReadingService {
      * client's courses stays until somebody takes it off.
      *
      * @throws NotFoundException if there is no such reading
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.patchtest.waiver.WaiverRepository;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.RecordedFact;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.RecordedFact;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
 
 /** Where patch tests and their readings are kept. */
 @ApplicationScoped

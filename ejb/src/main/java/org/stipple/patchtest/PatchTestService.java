@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.stipple.audit.Recording;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.patchtest.waiver.PatchTestWaiverService;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.timing.Event;
 
 /**
@@ -37,7 +37,7 @@ public class PatchTestService {
      * Records that a patch test was applied. From then on the first session waits until it was read
      * as cleared, or waived.
      *
-     * @throws org.stipple.platform.FutureFactException if it lies after today
+     * @throws org.stipple.platform.entity.FutureFactException if it lies after today
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public AppliedTest apply(@Valid ApplyPatchTest applied) {
@@ -54,10 +54,11 @@ public class PatchTestService {
      *
      * @param reason what was wrong
      * @throws NotFoundException if there is no such test of that client
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
-     * @throws org.stipple.platform.FutureFactException if it lies after today
-     * @throws org.stipple.platform.ConstraintException {@code patch_test_reading_after_applying} if
-     *     it was read before the day on which it is now said to be applied
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.entity.FutureFactException if it lies after today
+     * @throws org.stipple.platform.refusal.ConstraintException {@code
+     *     patch_test_reading_after_applying} if it was read before the day on which it is now said
+     *     to be applied
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public AppliedTest correct(
@@ -79,7 +80,7 @@ public class PatchTestService {
      * stays until somebody takes it off.
      *
      * @throws NotFoundException if there is no such test
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
      * @throws TestWasReadException if readings of it stand: a reaction does not vanish by the way
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})

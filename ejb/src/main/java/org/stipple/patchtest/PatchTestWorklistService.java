@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stipple.patchtest.reading.ReadingJudge;
 import org.stipple.patchtest.reading.ReadingJudgement;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.timing.Event;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.RulePeriod;

@@ -1,6 +1,6 @@
 package org.stipple.patchtest;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A test with readings on record is not taken back over their heads; they are taken back first. */
 public class TestWasReadException extends BusinessException {

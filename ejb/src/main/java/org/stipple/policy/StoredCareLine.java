@@ -7,7 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 import org.stipple.policy.table.CareAction;
 import org.stipple.policy.table.CareRow;
 import org.stipple.policy.table.CareSession;

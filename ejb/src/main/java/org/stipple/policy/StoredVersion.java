@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** A version of a protocol. Once activated the database lets nobody change it. */
 @Entity

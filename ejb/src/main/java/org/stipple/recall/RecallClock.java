@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.session.SessionFact;
 import org.stipple.scheduling.booking.BookingRow;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.timeline.DueDays;
 
 /**

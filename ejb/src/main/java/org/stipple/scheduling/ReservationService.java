@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.ContendedException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.ContendedException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -56,8 +56,9 @@ public class ReservationService {
      * Gives a booking another time, person or room. It is judged anew; the old one stays and names
      * the new one.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since the form was filled
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since the form was
+     *     filled
      * @throws org.stipple.scheduling.booking.BookingStateException if it can't be moved any more
      * @throws ConstraintException if somebody took the time or the request key meanwhile
      * @throws ContendedException if the database let another go first
@@ -86,7 +87,7 @@ public class ReservationService {
      *
      * @return how it was given up: CANCELLED or LATE_CANCELLED
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws org.stipple.scheduling.booking.BookingStateException if it can't be cancelled any
      *     more
      */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.ContendedException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.ContendedException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.scheduling.booking.BookingStatus;
 
 /**
@@ -36,8 +36,8 @@ public class SchedulingService {
      * What would become of this visit; nothing is stored.
      *
      * @param without a booking that would give its own time up for it; 0 for none
-     * @throws org.stipple.platform.NotFoundException if there is no such client, or no such course
-     *     of hers
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client, or no such
+     *     course of hers
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public BookingDecision preview(@Valid BookVisit visit, long without) {
@@ -48,8 +48,8 @@ public class SchedulingService {
      * Books a visit. The same request gets the same answer however often it is posted, and books
      * once.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such client, or no such course
-     *     of hers
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client, or no such
+     *     course of hers
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public BookingDecision book(@Valid BookVisit visit) {
@@ -60,8 +60,9 @@ public class SchedulingService {
      * Gives a booking another time, person or room. It is judged anew; the old one stays and names
      * the new one.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since the form was filled
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since the form was
+     *     filled
      * @throws org.stipple.scheduling.booking.BookingStateException if it can't be moved any more
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
@@ -73,8 +74,8 @@ public class SchedulingService {
      * Gives a booking up; see {@link ReservationService#cancel}.
      *
      * @return how it was given up: CANCELLED or LATE_CANCELLED
-     * @throws org.stipple.platform.NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws org.stipple.scheduling.booking.BookingStateException if it can't be cancelled any
      *     more
      */

@@ -14,7 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
+import org.stipple.security.lockout.LockOut;
 
 /** Somebody who may sign in. */
 @Entity

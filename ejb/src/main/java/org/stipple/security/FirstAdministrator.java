@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.stipple.platform.Migrator;
 import org.stipple.platform.Setting;
+import org.stipple.security.password.Password;
 
 /** Makes the first administrator of an empty clinic, as the settings name her. */
 @Startup

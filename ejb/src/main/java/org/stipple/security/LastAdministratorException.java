@@ -1,6 +1,6 @@
 package org.stipple.security;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** Without this user nobody could administer users any more. */
 public class LastAdministratorException extends BusinessException {

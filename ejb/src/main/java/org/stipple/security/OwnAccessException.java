@@ -1,6 +1,6 @@
 package org.stipple.security;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** An administrator was about to shut herself out: somebody else must do that. */
 public class OwnAccessException extends BusinessException {

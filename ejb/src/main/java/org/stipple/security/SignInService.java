@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.security.lockout.Strangers;
+import org.stipple.security.password.Passwords;
 
 /** Lets users in, and keeps guessers out. */
 @Stateless

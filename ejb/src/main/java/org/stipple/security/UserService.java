@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 import org.stipple.audit.Act;
 import org.stipple.audit.Actor;
 import org.stipple.audit.AuditService;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.security.password.Password;
+import org.stipple.security.password.PasswordIsNameException;
+import org.stipple.security.password.Passwords;
+import org.stipple.security.password.WrongPasswordException;
 
 /** The users: who may sign in, and as what. */
 @Stateless
@@ -35,7 +39,7 @@ public class UserService {
     /**
      * One user.
      *
-     * @throws org.stipple.platform.NotFoundException if there is none of that id
+     * @throws org.stipple.platform.refusal.NotFoundException if there is none of that id
      */
     @RolesAllowed("ADMIN")
     public UserSummary get(long id) {
@@ -76,8 +80,8 @@ public class UserService {
      *
      * @return her id
      * @throws PasswordIsNameException if the password is the user name
-     * @throws org.stipple.platform.ConstraintException {@code app_user_username_unique}, {@code
-     *     app_user_person_unique}
+     * @throws org.stipple.platform.refusal.ConstraintException {@code app_user_username_unique},
+     *     {@code app_user_person_unique}
      */
     @RolesAllowed("ADMIN")
     public long add(@Valid AddUser as) {
@@ -92,7 +96,7 @@ public class UserService {
     /**
      * Changes a user.
      *
-     * @throws org.stipple.platform.StaleException if somebody changed her since
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed her since
      * @throws OwnAccessException if the caller would shut herself out
      * @throws LastAdministratorException if nobody would be left to administer users
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.session.SessionFact;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.RulePeriod;
 import org.stipple.timing.Step;

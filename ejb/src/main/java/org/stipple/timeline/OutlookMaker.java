@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.course.progress.NextStep;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.timing.Event;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;

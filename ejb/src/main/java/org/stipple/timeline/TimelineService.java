@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.timing.Event;
 import org.stipple.timing.Timeline;
 

@@ -10,7 +10,7 @@ import org.stipple.patchtest.reading.ReactionGrade;
 import org.stipple.patchtest.reading.ReadPatchTest;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.patchtest.reading.ReadingResult;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Protocol;
 import org.stipple.timing.Step;

@@ -24,9 +24,9 @@ import org.stipple.catalogue.ClinicFixture;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
 

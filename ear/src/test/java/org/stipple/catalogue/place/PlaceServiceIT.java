@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.ClinicFixture;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.security.ActAs;
 
 @ExtendWith(ArquillianExtension.class)

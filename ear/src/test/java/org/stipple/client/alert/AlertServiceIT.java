@@ -20,11 +20,11 @@ import org.stipple.client.ClientService;
 import org.stipple.client.EventsHeard;
 import org.stipple.client.Registration;
 import org.stipple.client.TagsIndicated;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 @ExtendWith(ArquillianExtension.class)
 class AlertServiceIT {

@@ -18,10 +18,10 @@ import org.stipple.client.ClientFixture;
 import org.stipple.client.ClientService;
 import org.stipple.client.EventsHeard;
 import org.stipple.client.Registration;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.Role;
 
 @ExtendWith(ArquillianExtension.class)

@@ -1,7 +1,7 @@
 package org.stipple.catalogue.hours;
 
 import java.time.DayOfWeek;
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** Two spans of one weekday overlap. */
 public class OverlappingHoursException extends BusinessException {

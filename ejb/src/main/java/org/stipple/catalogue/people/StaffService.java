@@ -19,10 +19,10 @@ import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 /** Who treats clients, what each may be booked for, and when she works in a usual week. */
 @Stateless

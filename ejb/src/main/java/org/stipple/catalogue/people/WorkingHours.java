@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.stipple.catalogue.hours.Hours;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 
 /** A span in which a person works every week. Replaced as a week, never edited. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** A lot of a pigment, as its label names it. */
 @Entity

@@ -9,9 +9,9 @@ import java.util.List;
 import org.stipple.catalogue.CatalogueRepository;
 import org.stipple.catalogue.InUseException;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
 
 /** The clinic's pigments and their lots. */
 @Stateless

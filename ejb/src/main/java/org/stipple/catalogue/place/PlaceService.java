@@ -14,11 +14,11 @@ import org.stipple.catalogue.InUseException;
 import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.NoSiteYetException;
-import org.stipple.platform.SaveSite;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.NoSiteYetException;
+import org.stipple.platform.site.SaveSite;
+import org.stipple.platform.site.SiteService;
 
 /** Where clients are treated: the site with its opening hours, and its rooms. */
 @Stateless

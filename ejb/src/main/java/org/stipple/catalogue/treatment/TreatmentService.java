@@ -8,8 +8,8 @@ import java.util.List;
 import org.stipple.catalogue.CatalogueRepository;
 import org.stipple.catalogue.InUseException;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.platform.ConstraintException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.StaleException;
 
 /** What treatments the clinic offers. */
 @Stateless

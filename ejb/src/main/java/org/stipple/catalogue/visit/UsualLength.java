@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.StaleException;
 
 /**
  * How long a kind of visit takes when nobody says otherwise. Each kind has its row from the start.

@@ -10,7 +10,7 @@ import java.util.List;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.catalogue.CatalogueRepository;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.StaleException;
 
 /** How long visits usually take. */
 @Stateless

@@ -19,11 +19,11 @@ import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.client.TagsIndicated;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 /** Keeps what to be careful about with each client. */
 @Stateless
@@ -42,8 +42,8 @@ public class AlertService {
      *
      * @return its id
      * @throws FutureFactException if it holds from a day after today
-     * @throws org.stipple.platform.ConstraintException {@code client_alert_in_order} if it ends
-     *     before it begins; {@code client_alert_client_id_fkey} if there is no such client
+     * @throws org.stipple.platform.refusal.ConstraintException {@code client_alert_in_order} if it
+     *     ends before it begins; {@code client_alert_client_id_fkey} if there is no such client
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public long add(@Valid AddAlert wanted) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.RecordedFact;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.entity.RecordedFact;
+import org.stipple.platform.refusal.StaleException;
 
 /** An alert as it was recorded; its end may be added later, once. */
 @Entity

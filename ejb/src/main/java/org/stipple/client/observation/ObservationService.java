@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 /** Keeps what has befallen clients. Notes are for those who treat; the rest is for all. */
 @Stateless
@@ -39,8 +39,8 @@ public class ObservationService {
      *
      * @return its id
      * @throws FutureFactException if it happened after today
-     * @throws org.stipple.platform.ConstraintException {@code observation_code_fkey} if the policy
-     *     knows no such code; {@code observation_client_id_fkey} if there is no such client
+     * @throws org.stipple.platform.refusal.ConstraintException {@code observation_code_fkey} if the
+     *     policy knows no such code; {@code observation_client_id_fkey} if there is no such client
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public long record(@Valid RecordObservation wanted) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 
 /** A look at the settled result, as it was recorded. */
 @Entity

@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.audit.Actor;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 
 /**
  * Records what was decided from the settled result. A review can always be recorded, late or

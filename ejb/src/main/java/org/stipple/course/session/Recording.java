@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.stipple.audit.Actor;
 import org.stipple.audit.ChangeReason;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.UserService;
 
 /** Says who is recording a fact, and when. */

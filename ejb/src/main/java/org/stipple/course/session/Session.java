@@ -15,7 +15,7 @@ import java.util.Set;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 

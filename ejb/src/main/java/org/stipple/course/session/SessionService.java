@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.stipple.platform.FutureFactException;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /**
  * Records what was done in sessions and touch-ups. A fact can always be recorded, late, corrected
@@ -31,8 +31,9 @@ public class SessionService {
     /**
      * Records a session or touch-up.
      *
-     * @throws org.stipple.platform.ConstraintException {@code session_ordinal_unique} if the course
-     *     has such a session on record, {@code session_not_ended_in_future} if it ended after now
+     * @throws org.stipple.platform.refusal.ConstraintException {@code session_ordinal_unique} if
+     *     the course has such a session on record, {@code session_not_ended_in_future} if it ended
+     *     after now
      * @throws FutureFactException if it lies after today
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
@@ -47,7 +48,7 @@ public class SessionService {
      * @param sessionId of the record to correct
      * @param reason why, not blank
      * @throws NotFoundException if there is no such session on record any more
-     * @throws org.stipple.platform.ConstraintException as when it is recorded
+     * @throws org.stipple.platform.refusal.ConstraintException as when it is recorded
      * @throws FutureFactException if it lies after today
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})

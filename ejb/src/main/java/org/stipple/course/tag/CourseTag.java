@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
 import org.stipple.audit.Reasoned;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 
 /** A tag on a course, from one day to another, each with who and why (D10). */
 @Entity

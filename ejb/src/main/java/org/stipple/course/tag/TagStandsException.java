@@ -1,6 +1,6 @@
 package org.stipple.course.tag;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A tag cannot be taken off while the fact that set it stands. */
 public class TagStandsException extends BusinessException {

@@ -2,7 +2,7 @@ package org.stipple.patchtest.reading;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.stipple.platform.FactTrail;
+import org.stipple.platform.entity.FactTrail;
 import org.stipple.timing.Verdict;
 
 /**

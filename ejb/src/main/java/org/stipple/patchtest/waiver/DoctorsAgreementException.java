@@ -1,6 +1,6 @@
 package org.stipple.patchtest.waiver;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /**
  * A patch test is waived by two: the client, who wishes to go without, and a doctor, who agrees and

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.RecordedFact;
+import org.stipple.platform.entity.RecordedFact;
 
 /** That a client goes without a patch test and the doctor agrees. */
 @Entity

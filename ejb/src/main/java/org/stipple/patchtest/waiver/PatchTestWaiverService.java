@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.audit.Recording;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /**
  * Clients who go without a patch test. It takes two: the client, whose wish stands in words, and a
@@ -28,9 +28,9 @@ public class PatchTestWaiverService {
      *
      * @return the waiver's id
      * @throws DoctorsAgreementException if whoever is named as the doctor is none
-     * @throws org.stipple.platform.FutureFactException if it lies after today
-     * @throws org.stipple.platform.ConstraintException {@code patch_test_waiver_not_after_reaction}
-     *     if the client had reacted to a test by that day
+     * @throws org.stipple.platform.entity.FutureFactException if it lies after today
+     * @throws org.stipple.platform.refusal.ConstraintException {@code
+     *     patch_test_waiver_not_after_reaction} if the client had reacted to a test by that day
      */
     @RolesAllowed("DOCTOR")
     public long waive(@Valid WaivePatchTest agreed) {
@@ -43,7 +43,7 @@ public class PatchTestWaiverService {
      * @param reason what was wrong
      * @return the id of the new one
      * @throws NotFoundException if there is no such waiver of that client
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
      */
     @RolesAllowed("DOCTOR")
     public long correct(
@@ -61,7 +61,7 @@ public class PatchTestWaiverService {
      * Takes back a waiver: it was recorded by mistake, or no longer holds.
      *
      * @throws NotFoundException if there is no such waiver
-     * @throws org.stipple.platform.StaleException if it was corrected or taken back since
+     * @throws org.stipple.platform.refusal.StaleException if it was corrected or taken back since
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {

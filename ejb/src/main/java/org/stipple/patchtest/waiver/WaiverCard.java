@@ -2,7 +2,7 @@ package org.stipple.patchtest.waiver;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.stipple.platform.FactTrail;
+import org.stipple.platform.entity.FactTrail;
 
 /**
  * That a patch test was waived, without the words.

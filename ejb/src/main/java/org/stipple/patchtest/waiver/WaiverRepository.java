@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.StaleException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.refusal.StaleException;
 
 /** Where waivers are kept. */
 @ApplicationScoped

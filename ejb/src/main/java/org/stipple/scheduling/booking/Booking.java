@@ -22,7 +22,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signature;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 import org.stipple.scheduling.plan.BookedTime;
 import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.plan.VisitPlan;

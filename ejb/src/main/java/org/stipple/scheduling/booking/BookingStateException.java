@@ -1,6 +1,6 @@
 package org.stipple.scheduling.booking;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A booking can't go from the state it is in to the one asked for. */
 public class BookingStateException extends BusinessException {

@@ -8,7 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
-import org.stipple.platform.VersionedEntity;
+import org.stipple.platform.entity.VersionedEntity;
 import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.plan.TodoKind;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.stipple.audit.Reasoned;
-import org.stipple.platform.PersistentEntity;
+import org.stipple.platform.entity.PersistentEntity;
 
 /** One step in the life of a booking; only ever added. */
 @Entity

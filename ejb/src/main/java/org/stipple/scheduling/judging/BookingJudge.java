@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.timeline.JudgementJson;

@@ -1,6 +1,6 @@
 package org.stipple.scheduling.override;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** Nobody decided in time, and the time is no longer kept. */
 public class HoldRanOutException extends BusinessException {

@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.stipple.audit.Reasoned;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
@@ -45,7 +45,8 @@ public class OverrideService {
      * shut.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody decided it or moved it meanwhile
+     * @throws org.stipple.platform.refusal.StaleException if somebody decided it or moved it
+     *     meanwhile
      * @throws HoldRanOutException if nobody decided in time
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
@@ -70,7 +71,8 @@ public class OverrideService {
      * Does not agree, and the time is free again.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody decided it or moved it meanwhile
+     * @throws org.stipple.platform.refusal.StaleException if somebody decided it or moved it
+     *     meanwhile
      * @throws HoldRanOutException if nobody decided in time
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})

@@ -13,7 +13,7 @@ import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.site.SiteSummary;
 
 /**
  * Who works when, what is open when, and which rooms there are: a clinic's usual week.

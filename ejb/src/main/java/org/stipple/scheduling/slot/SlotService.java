@@ -11,8 +11,8 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteService;
 
 /**
  * Finds free times. They are offers, true at the moment of asking: who books one may still find it

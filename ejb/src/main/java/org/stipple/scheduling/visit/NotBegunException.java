@@ -1,6 +1,6 @@
 package org.stipple.scheduling.visit;
 
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** Nobody has missed a visit that has not begun, and nobody has finished it. */
 public class NotBegunException extends BusinessException {

@@ -1,7 +1,7 @@
 package org.stipple.scheduling.visit;
 
 import java.time.LocalDate;
-import org.stipple.platform.BusinessException;
+import org.stipple.platform.refusal.BusinessException;
 
 /** A visit arrives and starts on its day; on another day it is moved there first, or recorded. */
 public class NotOnItsDayException extends BusinessException {

@@ -8,7 +8,7 @@ import org.stipple.course.review.ReviewService;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionService;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;

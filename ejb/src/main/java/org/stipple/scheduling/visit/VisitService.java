@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionDecision;
-import org.stipple.platform.NotFoundException;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -32,10 +32,10 @@ public class VisitService {
      * The client is there. Also puts right that she was said to have missed it.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotOnItsDayException on any other day
-     * @throws org.stipple.platform.ConstraintException if her time was taken after she was said to
-     *     have missed it
+     * @throws org.stipple.platform.refusal.ConstraintException if her time was taken after she was
+     *     said to have missed it
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void arrive(@Valid VisitAct act) {
@@ -48,7 +48,7 @@ public class VisitService {
      * The client was not there after all.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void undoArrival(@Valid VisitAct act) {
@@ -62,7 +62,7 @@ public class VisitService {
      * today.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotOnItsDayException on any other day
      * @throws org.stipple.scheduling.booking.BookingStateException if it can't start from where it
      *     is
@@ -85,7 +85,7 @@ public class VisitService {
      * Nothing had begun after all.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void undoStart(@Valid VisitAct act) {
@@ -100,7 +100,7 @@ public class VisitService {
      *
      * @return what became of the record; the visit is done only once it is on record
      * @throws NotFoundException if there is no such booking, or it is of another course or step
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotBegunException if it is still to come
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
@@ -117,7 +117,7 @@ public class VisitService {
      * Records what was decided in a review, and closes the visit.
      *
      * @throws NotFoundException if there is no such booking, or it is of another course
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotBegunException if it is still to come
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
@@ -132,7 +132,7 @@ public class VisitService {
      * reading.
      *
      * @throws NotFoundException if there is no such booking, or it is of another kind
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotBegunException if it is still to come
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
@@ -163,7 +163,7 @@ public class VisitService {
      * The client did not come.
      *
      * @throws NotFoundException if there is no such booking
-     * @throws org.stipple.platform.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
      * @throws NotBegunException before the visit was to begin
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})

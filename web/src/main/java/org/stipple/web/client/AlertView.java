@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
-import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AddAlert;
 import org.stipple.client.alert.Alert;
@@ -18,7 +17,8 @@ import org.stipple.client.alert.AlertContent;
 import org.stipple.client.alert.AlertKind;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.alert.CorrectAlert;
-import org.stipple.platform.NotFoundException;
+import org.stipple.client.identity.ClientName;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 

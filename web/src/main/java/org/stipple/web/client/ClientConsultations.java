@@ -8,11 +8,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.stipple.consultation.ConsentCard;
-import org.stipple.consultation.ConsentService;
 import org.stipple.consultation.ConsultationCard;
 import org.stipple.consultation.ConsultationNotes;
 import org.stipple.consultation.ConsultationService;
+import org.stipple.consultation.consent.ConsentCard;
+import org.stipple.consultation.consent.ConsentService;
 import org.stipple.web.consultation.RecordOffers;
 
 /** The consultations and consents of the client whose record is open. */

@@ -11,9 +11,9 @@ import org.omnifaces.util.Messages;
 import org.stipple.client.ChangeClient;
 import org.stipple.client.ClientCard;
 import org.stipple.client.ClientService;
-import org.stipple.client.PossibleDuplicate;
 import org.stipple.client.RegisterClient;
 import org.stipple.client.Registration;
+import org.stipple.client.duplicate.PossibleDuplicate;
 import org.stipple.web.words.Texts;
 
 /** Registers a client, or changes what is known of her. */
@@ -37,7 +37,7 @@ public class ClientEditView implements Serializable {
     /**
      * Fills the form from the client that the address names; leaves it empty for a new one.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such client
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client
      */
     public void load() {
         notesVisible = clients.notesVisible();

@@ -29,7 +29,7 @@ public class ClientFrame implements Serializable {
     /**
      * Loads the client.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such client
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client
      */
     public void load() {
         client = clients.get(id);

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.stipple.client.ClientRow;
 import org.stipple.client.ClientService;
-import org.stipple.client.ClientSort;
-import org.stipple.client.FindClients;
+import org.stipple.client.search.ClientRow;
+import org.stipple.client.search.ClientSort;
+import org.stipple.client.search.FindClients;
 
 /**
  * The list of clients. Filter, order and place stand in the address alone, so that Back and a

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.stipple.client.ClientRow;
 import org.stipple.client.ClientService;
+import org.stipple.client.search.ClientRow;
 import org.stipple.web.words.Words;
 
 /** Finds a client from anywhere: the field in the bar at the top. */

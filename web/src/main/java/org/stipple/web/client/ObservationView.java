@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
-import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
+import org.stipple.client.identity.ClientName;
 import org.stipple.client.observation.CorrectObservation;
 import org.stipple.client.observation.ObservationFact;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 

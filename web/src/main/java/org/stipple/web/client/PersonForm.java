@@ -3,13 +3,13 @@ package org.stipple.web.client;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stipple.client.Address;
 import org.stipple.client.ClientCard;
-import org.stipple.client.Contact;
-import org.stipple.client.Guardian;
-import org.stipple.client.Identity;
-import org.stipple.client.Language;
-import org.stipple.client.PreferredChannel;
+import org.stipple.client.identity.Address;
+import org.stipple.client.identity.Contact;
+import org.stipple.client.identity.Guardian;
+import org.stipple.client.identity.Identity;
+import org.stipple.client.identity.Language;
+import org.stipple.client.identity.PreferredChannel;
 
 /** What is typed about who a client is and how to reach her. A field left empty is null here. */
 public class PersonForm implements Serializable {

@@ -2,8 +2,8 @@ package org.stipple.web.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.stipple.consultation.ConsentService;
 import org.stipple.consultation.ConsultationService;
+import org.stipple.consultation.consent.ConsentService;
 import org.stipple.course.review.ReviewService;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
-import org.stipple.platform.TimeTravelService;
+import org.stipple.platform.clock.TimeTravelService;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.web.words.Words;
 
 /** Moves the clinic's clock, in the demo and in tests: that is how a year passes. */

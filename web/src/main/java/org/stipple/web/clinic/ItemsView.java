@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stipple.catalogue.CatalogueEntry;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /**
  * A list of the catalogue with a form beside it: for a new item, or for the one that was picked.

@@ -13,7 +13,7 @@ import org.stipple.catalogue.pigment.LotSummary;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.catalogue.pigment.PigmentSummary;
 import org.stipple.catalogue.pigment.SaveLot;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 
 /** The lots of one pigment. */
 @Named

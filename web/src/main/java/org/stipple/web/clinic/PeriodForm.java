@@ -34,7 +34,7 @@ public class PeriodForm implements Serializable {
     }
 
     /**
-     * @param iso a period of one unit, as {@link org.stipple.platform.SaveSite} takes it
+     * @param iso a period of one unit, as {@link org.stipple.platform.site.SaveSite} takes it
      */
     PeriodForm(String iso) {
         amount = Integer.parseInt(iso.substring(1, iso.length() - 1));

@@ -17,7 +17,7 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.Role;
 import org.stipple.security.UserService;
 import org.stipple.security.UserSummary;

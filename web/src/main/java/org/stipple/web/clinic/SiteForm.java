@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.stipple.platform.SaveSite;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.site.SaveSite;
+import org.stipple.platform.site.SiteSummary;
 
 /** The clinic's site as it is typed. */
 public class SiteForm implements Serializable {

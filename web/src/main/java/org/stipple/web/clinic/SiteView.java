@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.place.PlaceService;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 
 /** The clinic's site: what it is called, where it is, when it is open and what is usual in it. */
 @Named

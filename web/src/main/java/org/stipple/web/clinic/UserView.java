@@ -17,10 +17,10 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.security.AddUser;
 import org.stipple.security.ChangeUser;
-import org.stipple.security.Password;
 import org.stipple.security.Role;
 import org.stipple.security.UserService;
 import org.stipple.security.UserSummary;
+import org.stipple.security.password.Password;
 
 /** One user: what she is called, what she may do, who she is, and her password. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.consultation.ConsultationCard;
 import org.stipple.consultation.ConsultationService;
 import org.stipple.consultation.PatchTestWish;

@@ -39,7 +39,7 @@ public class CourseEditView implements Serializable {
     /**
      * Fills the form from the course that the address names.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such course
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such course
      */
     public void load() {
         course = courses.facts(id == null ? 0 : id);

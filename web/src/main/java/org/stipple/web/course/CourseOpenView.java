@@ -47,7 +47,7 @@ public class CourseOpenView implements Serializable {
     /**
      * Fills the form for the client that the address names.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such client
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client
      */
     public void load() {
         ClientCard card = clients.get(client == null ? 0 : client);

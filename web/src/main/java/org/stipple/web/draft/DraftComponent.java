@@ -17,9 +17,9 @@ import java.io.IOException;
 import java.util.Set;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Events;
-import org.stipple.platform.Draft;
-import org.stipple.platform.DraftKey;
-import org.stipple.platform.DraftService;
+import org.stipple.platform.draft.Draft;
+import org.stipple.platform.draft.DraftKey;
+import org.stipple.platform.draft.DraftService;
 
 /**
  * Gives the form around it a draft: put back when the page is opened, kept while somebody types,

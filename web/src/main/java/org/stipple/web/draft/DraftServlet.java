@@ -17,9 +17,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stipple.platform.DraftKey;
-import org.stipple.platform.DraftService;
-import org.stipple.platform.DraftTooLargeException;
+import org.stipple.platform.draft.DraftKey;
+import org.stipple.platform.draft.DraftService;
+import org.stipple.platform.draft.DraftTooLargeException;
 
 /**
  * Takes in what is being typed, apart from the pages, so that no view is touched by it. Another

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import org.stipple.platform.DraftKey;
-import org.stipple.platform.DraftService;
+import org.stipple.platform.draft.DraftKey;
+import org.stipple.platform.draft.DraftService;
 
 /** Lets a user begin a form afresh instead of going on with what she had typed. */
 @Named

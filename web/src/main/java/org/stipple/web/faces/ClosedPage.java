@@ -8,8 +8,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.stipple.platform.NoSiteYetException;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.NoSiteYetException;
 import org.stipple.security.Role;
 
 /**

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.pigment.LotSummary;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.AppliedTest;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestCard;

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.PatchTestCard;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;

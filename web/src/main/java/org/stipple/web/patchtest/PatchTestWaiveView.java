@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.PatchTestService;
 import org.stipple.patchtest.reading.ReadingCard;
 import org.stipple.patchtest.reading.ReadingResult;

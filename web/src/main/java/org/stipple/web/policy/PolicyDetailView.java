@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.VersionContent;

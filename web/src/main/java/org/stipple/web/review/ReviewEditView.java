@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.ViewScoped;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.review.RecordReview;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.course.CourseService;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.offer.OfferService;

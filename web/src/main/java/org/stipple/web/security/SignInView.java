@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
 import org.stipple.security.SignInService;
 
 /** The sign-in page. */

@@ -20,7 +20,7 @@ import org.stipple.course.session.SessionCard;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionService;
-import org.stipple.platform.SiteService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.CurrentUser;
 import org.stipple.web.words.Texts;
 
@@ -51,7 +51,7 @@ public class SessionEditView implements Serializable {
     /**
      * Fills the form: from the session that the address names, else for the next one of its course.
      *
-     * @throws org.stipple.platform.NotFoundException if there is none
+     * @throws org.stipple.platform.refusal.NotFoundException if there is none
      */
     public void load() {
         if (id == null) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.security.CurrentUser;
 import org.stipple.web.words.Words;
 

@@ -16,7 +16,7 @@ import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
-import org.stipple.platform.ClinicClock;
+import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.web.words.Words;

@@ -12,8 +12,8 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
-import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
+import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.diary.DiaryEntry;
 
 /** Puts names to bookings, a whole list at a time. */

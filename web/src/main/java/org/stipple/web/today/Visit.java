@@ -2,7 +2,7 @@ package org.stipple.web.today;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryEntry;

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stipple.platform.ClinicClock;
-import org.stipple.platform.SiteService;
-import org.stipple.platform.SiteSummary;
+import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 
 /**
  * {@link Wording} for pages, as {@code #{words}}: in the view's language and seen from today at the

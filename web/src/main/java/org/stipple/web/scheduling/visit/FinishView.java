@@ -48,8 +48,8 @@ public class FinishView implements Serializable {
     /**
      * Presets what the visit, its course and the session before know.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking of a session or
-     *     touch-up
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking of a
+     *     session or touch-up
      */
     public void load() {
         panel = reading.read(id, EnumSet.of(VisitKind.SESSION, VisitKind.TOUCH_UP));

@@ -41,7 +41,8 @@ public class ReviewFinishView implements Serializable {
     /**
      * Presets the day, who was booked, and the last session.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking of a review
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking of a
+     *     review
      */
     public void load() {
         panel = reading.read(id, EnumSet.of(VisitKind.REVIEW));

@@ -1,6 +1,6 @@
 package org.stipple.web.scheduling.visit;
 
-import org.stipple.client.ClientName;
+import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.UnresolvedBooking;
 import org.stipple.scheduling.judging.CurrentVerdict;

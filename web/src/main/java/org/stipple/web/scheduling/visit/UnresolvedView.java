@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
-import org.stipple.client.ClientName;
 import org.stipple.client.ClientService;
+import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
 

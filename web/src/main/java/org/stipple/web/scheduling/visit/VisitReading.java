@@ -9,7 +9,7 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
-import org.stipple.platform.NotFoundException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.VisitCard;

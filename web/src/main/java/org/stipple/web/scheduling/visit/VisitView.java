@@ -48,7 +48,7 @@ public class VisitView implements Serializable {
     /**
      * Loads the visit.
      *
-     * @throws org.stipple.platform.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
      */
     public void load() {
         panel = reading.read(id);

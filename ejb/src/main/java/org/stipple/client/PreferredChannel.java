@@ -1,9 +1,0 @@
-package org.stipple.client;
-
-/** How a client wants to be reached first; what it needs must be known of her. */
-public enum PreferredChannel {
-    PHONE,
-    TEXT,
-    EMAIL,
-    LETTER
-}

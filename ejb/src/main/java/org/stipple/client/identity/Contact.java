@@ -1,0 +1,38 @@
+package org.stipple.client.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/**
+ * How to reach a client.
+ *
+ * @param phone as it was told, with any punctuation; empty if she has none
+ * @param email empty if she has none
+ * @param preferredChannel needs a phone, an e-mail address or a street, whichever it is sent to
+ * @param note when and how to reach her, such as "not before 08:00"
+ */
+public record Contact(
+        @Pattern(regexp = PHONE, message = "{client.phone}") @Size(max = 40) String phone,
+        @Pattern(regexp = EMAIL, message = "{client.email}") @Size(max = 254) String email,
+        @Valid Address address,
+        @NotNull Language language,
+        @NotNull PreferredChannel preferredChannel,
+        @Size(max = 200) String note)
+        implements Serializable {
+
+    /** Nothing, or at least five digits among the signs that people write numbers with. */
+    public static final String PHONE =
+            "|[+0-9 ().,/-]*(?:[0-9][+ ().,/-]*){5,}(?:[xX]\\.? ?[0-9]+)?";
+
+    /** Nothing, or one @ between a name and a domain with a dot; the rest only sending can tell. */
+    public static final String EMAIL = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+    public Contact {
+        phone = phone.strip();
+        email = email.strip();
+        note = note.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who a client is and how she can be reached. */
+package org.stipple.client.identity;

@@ -1,0 +1,2 @@
+/** Clients found by what somebody types, however it is written. */
+package org.stipple.client.search;

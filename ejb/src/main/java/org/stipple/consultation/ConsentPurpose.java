@@ -1,8 +1,0 @@
-package org.stipple.consultation;
-
-/** What a client consents to. */
-public enum ConsentPurpose {
-    TREATMENT,
-    PHOTOGRAPHS,
-    MESSAGES
-}

@@ -1,0 +1,2 @@
+/** What somebody has typed into a form and not yet saved. */
+package org.stipple.platform.draft;

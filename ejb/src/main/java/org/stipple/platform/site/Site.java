@@ -1,0 +1,65 @@
+package org.stipple.platform.site;
+
+import jakarta.persistence.Entity;
+import java.time.ZoneId;
+import org.stipple.platform.entity.VersionedEntity;
+
+/** The clinic's place: its name, its zone and what is usual in it. */
+@Entity
+class Site extends VersionedEntity {
+
+    private String name;
+    private String zone;
+    private String address;
+    private String phone;
+    private String email;
+    private boolean minorsAllowed;
+    private String minorsLegalNote;
+    private int lateCancelHours;
+    private int holdHours;
+    private int upcomingDays;
+    private String defaultReviewDue;
+    private String defaultTouchUpDue;
+    private String defaultOverdueAfter;
+
+    protected Site() {}
+
+    Site(SaveSite as) {
+        become(as);
+    }
+
+    final void become(SaveSite as) {
+        name = as.name();
+        zone = as.zone().getId();
+        address = as.address();
+        phone = as.phone();
+        email = as.email();
+        minorsAllowed = as.minorsAllowed();
+        minorsLegalNote = as.minorsLegalNote();
+        lateCancelHours = as.lateCancelHours();
+        holdHours = as.holdHours();
+        upcomingDays = as.upcomingDays();
+        defaultReviewDue = as.defaultReviewDue();
+        defaultTouchUpDue = as.defaultTouchUpDue();
+        defaultOverdueAfter = as.defaultOverdueAfter();
+    }
+
+    SiteSummary summary() {
+        return new SiteSummary(
+                id(),
+                version(),
+                name,
+                ZoneId.of(zone),
+                address,
+                phone,
+                email,
+                minorsAllowed,
+                minorsLegalNote,
+                lateCancelHours,
+                holdHours,
+                upcomingDays,
+                defaultReviewDue,
+                defaultTouchUpDue,
+                defaultOverdueAfter);
+    }
+}
