@@ -90,6 +90,14 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
             implements AutoCloseable {
 
+        /** No GPU: drawing by software rasterisation costs more than the pages under test. */
+        private static final List<String> FLAGS =
+                List.of(
+                        "--no-sandbox",
+                        "--disable-dev-shm-usage",
+                        "--disable-gpu",
+                        "--disable-background-networking");
+
         static Running start() {
             Playwright playwright =
                     Playwright.create(
@@ -98,7 +106,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
             LaunchOptions options =
                     new LaunchOptions()
                             .setExecutablePath(Chromium.get())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+                            .setArgs(FLAGS);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
