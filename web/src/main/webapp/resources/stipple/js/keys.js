@@ -1,6 +1,6 @@
 /*
  * Keys that work everywhere: / or Ctrl K opens the client search; arrow keys move within what is marked data-arrows
- * (day grid, free times, rows), in the order of the page or, with data-arrows="7", in rows of seven.
+ * (day grid, free times, rows), in the order of the page or, with data-arrows="7", in rows of seven. The space bar presses what acts as a button.
  */
 (function () {
   'use strict';
@@ -24,11 +24,13 @@
   }
 
   function move(event, group) {
-    const items = Array.from(group.querySelectorAll('button, a[href]')).filter(function (item) { return item.offsetParent !== null; });
+    const row = Number(group.dataset.arrows) || 1;
+    const items = Array.from(group.querySelectorAll(row > 1 ? '.day' : 'button, a[href]')).filter(function (item) { return item.offsetParent !== null; });
     const from = items.indexOf(document.activeElement);
-    let to = from + step(event.key, Number(group.dataset.arrows) || 1, getComputedStyle(group).direction === 'rtl');
-    while (items[to] && items[to].disabled) {
-      to += to > from ? 1 : -1;
+    const by = step(event.key, row, getComputedStyle(group).direction === 'rtl');
+    let to = from + by;
+    while (items[to] && !items[to].matches('button:not(:disabled), a[href]')) {
+      to += by;
     }
     if (from >= 0 && to !== from && items[to]) {
       event.preventDefault();
@@ -40,6 +42,12 @@
     const searches = event.key === '/' && !isTyping(event.target) || event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (searches && !event.altKey) {
       openSearch(event);
+      return;
+    }
+    const pressed = event.key === ' ' && event.target.closest('a[role="button"]');
+    if (pressed) {
+      event.preventDefault();
+      pressed.click();
       return;
     }
     const group = event.key.startsWith('Arrow') && event.target.closest('[data-arrows]');

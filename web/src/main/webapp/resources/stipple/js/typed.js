@@ -1,5 +1,5 @@
 /*
- * The date picker empties its field where it cannot read what the page came with. What was typed stays to be mended:
+ * The date picker's button says in our words what it opens. And the picker empties its field where it cannot read what the page came with. What was typed stays to be mended:
  * it is put back once, when the field appears.
  */
 (function () {
@@ -14,8 +14,19 @@
     });
   }
 
-  window.addEventListener('load', () => {
+  function nameButtons() {
+    document.querySelectorAll('[data-choose] .ui-datepicker-trigger').forEach(button => {
+      button.setAttribute('aria-label', button.closest('[data-choose]').dataset.choose);
+    });
+  }
+
+  function mend() {
     putBack();
-    window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(putBack));
+    nameButtons();
+  }
+
+  window.addEventListener('load', () => {
+    mend();
+    window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(mend));
   });
 })();

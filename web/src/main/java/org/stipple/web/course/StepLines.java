@@ -36,9 +36,9 @@ class StepLines {
         story.card().sessions().forEach(session -> lines.add(line(session)));
         story.card().facts().reviews().forEach(review -> lines.add(line(review, story)));
         story.booked().forEach(booked -> lines.add(line(booked)));
-        lines.sort(Comparator.comparing(StepLine::day));
         milestones.forEach(milestone -> lines.add(line(milestone, story.today())));
-        story.next().forEach(outlook -> addTouchUp(lines, outlook));
+        story.next().forEach(outlook -> addTouchUp(lines, outlook, story));
+        lines.sort(Comparator.comparing(StepLine::day));
         return lines;
     }
 
@@ -139,8 +139,10 @@ class StepLines {
                 0);
     }
 
-    private void addTouchUp(List<StepLine> lines, Outlook outlook) {
-        if (outlook.next().kind() == VisitKind.TOUCH_UP && outlook.due() != null) {
+    private void addTouchUp(List<StepLine> lines, Outlook outlook, CourseStory story) {
+        boolean booked =
+                story.booked().stream().anyMatch(visit -> visit.kind() == VisitKind.TOUCH_UP);
+        if (outlook.next().kind() == VisitKind.TOUCH_UP && outlook.due() != null && !booked) {
             lines.add(due(outlook.next().ordinal(), outlook.due()));
         }
     }

@@ -84,6 +84,23 @@ public final class FindingWords {
         return name(event.name()) + ", " + wording.dayWithYear(event.day());
     }
 
+    /**
+     * The same in one sentence: "from session 2, Tue 23 Dec 2025: minimum Tue 13 Jan, recommended
+     * Tue 20 Jan – Tue 3 Feb".
+     */
+    public String sentence(Finding finding) {
+        String bounds =
+                bounds(finding).stream().map(this::inSentence).collect(Collectors.joining(", "));
+        return wording.text("why.text.sentence", countedFrom(finding), bounds);
+    }
+
+    private String inSentence(BoundLine line) {
+        String label =
+                line.label().substring(0, 1).toLowerCase(wording.locale())
+                        + line.label().substring(1);
+        return line.days().isEmpty() ? label : label + " " + line.days();
+    }
+
     /** What an event is called: "session 2", "consent". */
     public String name(EventName name) {
         return switch (name.kind()) {

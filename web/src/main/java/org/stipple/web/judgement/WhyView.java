@@ -27,6 +27,10 @@ public class WhyView {
         return findings().bounds(finding);
     }
 
+    public String sentence(Finding finding) {
+        return findings().sentence(finding);
+    }
+
     public String countedFrom(Finding finding) {
         return findings().countedFrom(finding);
     }

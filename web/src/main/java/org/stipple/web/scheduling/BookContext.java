@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.web.words.Texts;
 
 /**
  * For whom and what a visit is booked.
@@ -39,6 +41,12 @@ public record BookContext(
 
     public boolean isMove() {
         return moved != null;
+    }
+
+    /** The visit within a sentence: "session 3". */
+    public String getStepInSentence() {
+        VisitStep step = subject.step();
+        return Texts.of("scheduling", "book.step." + step.kind(), step.ordinal());
     }
 
     /** The visit as people call it. */

@@ -2,6 +2,7 @@ package org.stipple.web.scheduling;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.plan.PlannedTodo;
@@ -66,7 +67,7 @@ public final class JudgePanel {
         Judgement said = asked.judgement().orElseThrow();
         return said.findings().stream()
                 .filter(finding -> finding.verdict() == said.verdict())
-                .findFirst()
+                .max(Comparator.comparing(finding -> finding.window().days().size()))
                 .map(this::sentence)
                 .orElseGet(() -> Texts.of(AREA, "judge.text.UNGOVERNED"));
     }

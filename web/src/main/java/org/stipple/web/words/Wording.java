@@ -82,6 +82,16 @@ public final class Wording {
                 Math.abs(ChronoUnit.DAYS.between(today, day)));
     }
 
+    /**
+     * How long something has been so: "for 8 days", "since yesterday"; ahead as {@link #relative}.
+     */
+    public String lasting(LocalDate day) {
+        return text(
+                "words.text.lasting",
+                ChronoUnit.DAYS.between(today, day),
+                Math.abs(ChronoUnit.DAYS.between(today, day)));
+    }
+
     /** Both: "Wed 14 Jan, in 6 days". */
     public String dayAndRelative(LocalDate day) {
         return day(day) + ", " + relative(day);

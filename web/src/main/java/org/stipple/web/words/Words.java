@@ -82,6 +82,10 @@ public class Words {
         return day == null ? "" : wording().relative(day);
     }
 
+    public String lasting(LocalDate day) {
+        return day == null ? "" : wording().lasting(day);
+    }
+
     public String dayAndRelative(LocalDate day) {
         return day == null ? "" : wording().dayAndRelative(day);
     }

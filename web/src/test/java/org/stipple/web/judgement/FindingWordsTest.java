@@ -43,6 +43,10 @@ class FindingWordsTest {
                         new BoundLine("Maximum", "Mon 23 Mar")),
                 words.bounds(finding));
         assertEquals("session 2, Tue 23 Dec 2025", words.countedFrom(finding));
+        assertEquals(
+                "from session 2, Tue 23 Dec 2025: absolute minimum Tue 6 Jan, minimum Tue 13 Jan,"
+                        + " recommended Tue 20 Jan – Tue 3 Feb, maximum Mon 23 Mar",
+                words.sentence(finding));
     }
 
     @Test
