@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,8 @@ class PagesIT {
                     "/management",
                     "/metrics");
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?;#]+\\.xhtml)");
+
     @Inject private PagesScene scene;
 
     private List<List<String>> pages;
@@ -103,6 +106,47 @@ class PagesIT {
         }
 
         assertNothing(wrong);
+    }
+
+    @Test
+    void noPageOffersWhatIsNotForTheRole() {
+        List<String> wrong = new ArrayList<>();
+        for (int column = 1; column < table.get(0).size(); column++) {
+            String role = table.get(0).get(column);
+            Set<String> shut = shutTo(column);
+            Visitor visitor = scene.visitor(Role.valueOf(role));
+            for (List<String> row : table.subList(1, table.size())) {
+                if (row.get(column).equals("200")) {
+                    links(ask(visitor, scene.fill(row.get(0)))).stream()
+                            .filter(shut::contains)
+                            .forEach(
+                                    link ->
+                                            wrong.add(
+                                                    row.get(0)
+                                                            + " offers "
+                                                            + link
+                                                            + " to "
+                                                            + role));
+                }
+            }
+        }
+
+        assertNothing(wrong);
+    }
+
+    private Set<String> shutTo(int column) {
+        Set<String> shut = new TreeSet<>();
+        table.subList(1, table.size()).stream()
+                .filter(row -> row.get(column).equals("403"))
+                .forEach(row -> shut.add(row.get(0).replaceFirst("\\?.*", "")));
+        return shut;
+    }
+
+    private static Set<String> links(Answer answer) {
+        return LINK.matcher(answer.response().body())
+                .results()
+                .map(link -> link.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
