@@ -39,6 +39,16 @@ class SessionUiIT {
     }
 
     @Test
+    void a_sign_in_page_left_open_past_the_end_of_its_session_still_signs_in(
+            SignInPage signIn, Page window) {
+        signIn.goTo(CLOCK + "?tab=a%26b").leave();
+
+        signIn.signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+
+        assertThat(window).hasURL(Pattern.compile("/clinic/clock\\.xhtml\\?tab=a%26b$"));
+    }
+
+    @Test
     void after_signing_out_the_way_back_leads_to_the_sign_in_page(SignInPage signIn, Page window) {
         signIn.goTo(CLOCK).signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
 
@@ -68,7 +78,7 @@ class SessionUiIT {
 
     @Test
     void the_session_s_cookie_is_for_no_script_and_no_other_site(SignInPage signIn, Page window) {
-        signIn.goTo("/");
+        signIn.goTo("/").signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
 
         Cookie session =
                 window.context().cookies().stream()

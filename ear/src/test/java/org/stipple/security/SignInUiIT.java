@@ -48,10 +48,11 @@ class SignInUiIT {
 
     @Test
     void the_session_gets_another_id_when_its_user_signs_in(SignInPage signIn, Page window) {
-        signIn.goTo("/");
+        signIn.goTo("/").signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
         String before = sessionId(window);
 
-        signIn.signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        signIn.goTo("/security/signin.xhtml")
+                .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
 
         assertNotEquals(before, sessionId(window));
     }
