@@ -104,9 +104,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                             new Playwright.CreateOptions()
                                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             LaunchOptions options =
-                    new LaunchOptions()
-                            .setExecutablePath(Chromium.get())
-                            .setArgs(FLAGS);
+                    new LaunchOptions().setExecutablePath(Chromium.get()).setArgs(FLAGS);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 

@@ -56,7 +56,7 @@ public class TheApplication {
     // Our own web module lets nobody in who is not signed in: tests come in by one of their own.
     private static WebArchive doorForTests() {
         return ShrinkWrap.create(WebArchive.class, DOOR)
-                .addClasses(OpenDoor.class, SceneServlet.class)
+                .addClasses(OpenDoor.class, SceneServlet.class, PagesServlet.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 

@@ -43,7 +43,7 @@ import org.stipple.security.UserSummary;
 @ApplicationScoped
 public class PagesScene {
 
-    static final String PASSWORD = "a page for everybody";
+    public static final String PASSWORD = "a page for everybody";
     private static final String VISITOR = "pages.";
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final Map<String, String> VISITS =
@@ -67,7 +67,8 @@ public class PagesScene {
 
     private boolean set;
 
-    void set() {
+    /** Puts on record what the pages show; once. */
+    public void set() {
         if (!set) {
             LocalDate today = clinic.today();
             SchedulingScene.Place place = clinic.place();
@@ -105,10 +106,33 @@ public class PagesScene {
 
     /** Somebody of these roles, signed in with her browser. */
     Visitor visitor(Role... roles) {
+        return stranger().signIn(user(roles), PASSWORD);
+    }
+
+    /** The name of a new user of these roles; her password is {@link #PASSWORD}. */
+    public String user(Role... roles) {
         String name = VISITOR + UUID.randomUUID().toString().substring(0, 8);
         AddUser user = new AddUser(name, name.toUpperCase(Locale.ROOT), PASSWORD, Set.of(roles), 0);
         actAs.runAsSystem(() -> users.add(user));
-        return stranger().signIn(name, PASSWORD);
+        return name;
+    }
+
+    /** Every page that somebody may open, with ids of what is there. */
+    public List<String> opened() {
+        return Tables.read("who-may-open-what.csv", "\\s*,\\s*").stream()
+                .filter(row -> row.contains("200"))
+                .map(row -> fill(row.get(0)))
+                .toList();
+    }
+
+    /** Whose record it is. */
+    public String clientName() {
+        return entities.createNativeQuery(
+                        "select given_name || ' ' || family_name from client where id = "
+                                + latest("client"),
+                        String.class)
+                .getSingleResult()
+                .toString();
     }
 
     /** Lets nobody in any more whom a test let in. */

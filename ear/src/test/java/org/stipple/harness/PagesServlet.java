@@ -1,0 +1,33 @@
+package org.stipple.harness;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.stipple.pages.PagesScene;
+import org.stipple.security.Role;
+
+/** The door to every page: a user of every role, her password, and what there is to open. */
+@WebServlet("/pages")
+public class PagesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private PagesScene scene;
+
+    /** Answers a line each: user name, password, the client's name, then an address a line. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        scene.set();
+        PrintWriter lines = response.getWriter();
+        lines.println(scene.user(Role.values()));
+        lines.println(PagesScene.PASSWORD);
+        lines.println(scene.clientName());
+        scene.opened().forEach(lines::println);
+    }
+}

@@ -1,0 +1,76 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * How the page in a window looks: to those who hear it, in the dark, and where there is no room.
+ */
+public final class Sight {
+
+    private static final String AXE = read("/axe.min.js");
+
+    /** What WCAG 2.2 AA asks for, and what axe calls good practice. */
+    private static final String EVERYTHING =
+            "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+    private static final String FAULTS =
+            """
+            async what => (await axe.run(document, {runOnly: what})).violations.flatMap(
+                fault => fault.nodes.map(node => fault.id + ' at ' + node.target.join(' ') + ': '
+                    + node.failureSummary.replace(/\\s+/g, ' ')))
+            """;
+
+    private final Page window;
+
+    public Sight(Page window) {
+        this.window = window;
+    }
+
+    /** Shows the page by day or by night, as the system would have it. */
+    public Sight in(ColorScheme scheme) {
+        // Without motion: a colour on its way from day to night is neither.
+        window.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        return this;
+    }
+
+    /** What keeps people from reading and using the page; a line each. */
+    public List<?> faults() {
+        return run(EVERYTHING);
+    }
+
+    /** What is too pale to be read; a line each. */
+    public List<?> paleTexts() {
+        return run("['color-contrast']");
+    }
+
+    private List<?> run(String what) {
+        window.evaluate(AXE);
+        return (List<?>) window.evaluate("what => (" + FAULTS + ")(" + what + ")");
+    }
+
+    /** How many pixels of the page lie beside a window of this width. */
+    public int overhang(int width) {
+        window.setViewportSize(width, 844);
+        return (Integer)
+                window.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static String read(String file) {
+        try (InputStream text = Sight.class.getResourceAsStream(file)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.stipple.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stipple.harness.BrowserTest;
+import org.stipple.page.Keyboard;
+import org.stipple.page.SignInPage;
+
+/** The daily tasks of the desk, without a mouse; wherever the focus goes it is seen. */
+@BrowserTest
+@RunAsClient
+class KeyboardUiIT {
+
+    private static final String PASSWORD = "four words in a row";
+
+    private Page window;
+    private Keyboard keys;
+
+    @BeforeEach
+    void sitDown(Page window) {
+        this.window = window;
+        keys = new Keyboard(window);
+    }
+
+    @AfterEach
+    void comeBack() {
+        window.request().get("/tests/scene");
+    }
+
+    @Test
+    void a_client_is_found_and_booked_from_the_keyboard(SignInPage signIn) {
+        List<String> scene = window.request().get("/tests/pages").text().lines().toList();
+        signIn.goTo("/today.xhtml");
+        signIn(scene.get(0), scene.get(1));
+
+        keys.press("/").type(scene.get(2));
+        assertThat(window.locator(".find-hit").first()).containsText(scene.get(2));
+        keys.press("Enter");
+        window.waitForURL("**/client/detail.xhtml**");
+        assertThat(window.locator(".client-head h1")).hasText(scene.get(2));
+        keys.tabTo("^Book$").press("Enter");
+        window.waitForURL("**/scheduling/book.xhtml**");
+        keys.tabTo("^Step").type("Consultation").press("Tab");
+        assertThat(window.locator(".judge")).not().containsText("Missing");
+        keys.tabTo("latex").press(" ");
+        keys.tabTo("^\\w{3} \\d+ \\w{3}");
+        String asked = window.locator("#judge-title").textContent();
+        keys.press("ArrowDown").press(" ");
+        assertThat(window.locator("#judge-title")).not().hasText(asked);
+        keys.tabTo("^\\d\\d:\\d\\d–").press("Enter");
+        keys.tabTo("^Book$").press("Enter");
+
+        window.waitForURL("**/scheduling/visit.xhtml**");
+        assertThat(window.locator("h1")).hasText("Consultation");
+    }
+
+    @Test
+    void a_client_who_comes_in_is_received_from_the_keyboard(SignInPage signIn) {
+        List<String> laid =
+                List.of(window.request().get("/tests/scene?now=09:55").text().split(" ", 2));
+        signIn.goTo("/scheduling/visit.xhtml?id=" + laid.get(0));
+        signIn(laid.get(1), PASSWORD);
+        window.waitForURL(Pattern.compile("visit\\.xhtml"));
+
+        keys.tabTo("^The client is here$").press("Enter");
+
+        assertThat(window.locator(".toast").first()).containsText("The client is here");
+    }
+
+    private void signIn(String username, String password) {
+        keys.tabTo("^User name").type(username);
+        keys.tabTo("^Password").type(password).press("Enter");
+        window.waitForURL(url -> !url.contains("signin"));
+    }
+}

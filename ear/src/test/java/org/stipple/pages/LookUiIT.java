@@ -1,0 +1,140 @@
+package org.stipple.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stipple.harness.BrowserTest;
+import org.stipple.page.Sight;
+import org.stipple.page.SignInPage;
+
+/** Every page, seen by one who may open all of them. */
+@BrowserTest
+@RunAsClient
+class LookUiIT {
+
+    private static final List<Integer> PHONES = List.of(390, 320);
+    private static final List<String> FORMS =
+            List.of(
+                    "/client/edit.xhtml",
+                    "/client/alert.xhtml?client=",
+                    "/consultation/edit.xhtml?client=",
+                    "/patchtest/read.xhtml?test=",
+                    "/clinic/person.xhtml",
+                    "/clinic/user.xhtml");
+
+    private static final Pattern DAILY =
+            Pattern.compile(
+                    "^/(today|client/(list|detail|record)|recall/|scheduling/|patchtest/list)");
+
+    private final List<String> wrong = new ArrayList<>();
+
+    private Page window;
+    private Sight sight;
+    private List<String> pages;
+
+    @BeforeEach
+    void signIn(Page window, SignInPage signIn) {
+        this.window = window;
+        sight = new Sight(window);
+        List<String> answer = window.request().get("/tests/pages").text().lines().toList();
+        pages = answer.subList(3, answer.size());
+        assertTrue(pages.size() > 50, "pages to look at");
+        signIn.goTo("/").signIn(answer.get(0), answer.get(1));
+    }
+
+    @Test
+    void no_page_scrolls_sideways_on_a_phone() {
+        onEveryPage(
+                page -> {
+                    for (int width : PHONES) {
+                        int overhang = sight.overhang(width);
+                        if (overhang > 0) {
+                            wrong.add(page + " at " + width + " px: " + overhang + " px too wide");
+                        }
+                    }
+                });
+
+        assertNothing();
+    }
+
+    @Test
+    void every_page_can_be_read_and_used_by_everybody_by_day_and_by_night() {
+        onEveryPage(
+                page -> {
+                    sight.in(ColorScheme.LIGHT).faults().forEach(fault -> add(page, fault));
+                    sight.in(ColorScheme.DARK)
+                            .paleTexts()
+                            .forEach(fault -> add(page + " in the dark", fault));
+                });
+
+        assertNothing();
+    }
+
+    @Test
+    void on_a_phone_the_daily_pages_lose_no_name_and_no_contrast() {
+        pages = pages.stream().filter(page -> DAILY.matcher(page).find()).toList();
+        onEveryPage(
+                page -> {
+                    sight.overhang(PHONES.get(0));
+                    sight.in(ColorScheme.DARK).faults().forEach(fault -> add(page, fault));
+                });
+
+        assertNothing();
+    }
+
+    @Test
+    void a_form_saved_empty_says_at_each_field_what_is_wrong_so_that_it_is_heard() {
+        for (String page : pages.stream().filter(this::isForm).toList()) {
+            open(page);
+            window.locator("main .form-foot .button-primary").first().click();
+            window.locator(".ui-message-error-detail").first().waitFor();
+            sight.faults().forEach(fault -> add(page, fault));
+            window.locator("main [aria-invalid=true]")
+                    .all()
+                    .forEach(
+                            field -> {
+                                String says = field.getAttribute("aria-describedby");
+                                if (says == null || says.isBlank()) {
+                                    add(page, "nothing tells why " + field.getAttribute("id"));
+                                }
+                            });
+        }
+
+        assertNothing();
+    }
+
+    private boolean isForm(String page) {
+        return FORMS.contains(page.replaceFirst("\\d+$", ""));
+    }
+
+    private void onEveryPage(Consumer<String> look) {
+        for (String page : pages) {
+            window.setViewportSize(1440, 900);
+            open(page);
+            look.accept(page);
+        }
+    }
+
+    private void open(String page) {
+        window.navigate(page);
+        window.waitForLoadState(LoadState.LOAD);
+    }
+
+    private void add(String page, Object fault) {
+        wrong.add(page + ": " + fault);
+    }
+
+    private void assertNothing() {
+        assertEquals("", String.join("\n", wrong));
+    }
+}
