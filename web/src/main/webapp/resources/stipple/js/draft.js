@@ -74,7 +74,7 @@
   }
 
   function bodyOf(place, content) {
-    return JSON.stringify({form: place.dataset.draftForm, subject: place.dataset.draftSubject, content: content});
+    return JSON.stringify({form: place.dataset.draftForm, subject: place.dataset.draftSubject, page: place.dataset.draftPage, content: content});
   }
 
   function keyOf(place) {
@@ -150,7 +150,7 @@
       .forEach(key => sessionStorage.removeItem(key));
   }
 
-  /* Before the form is sent by a button everything goes to the server; then nothing, lest it come after the saving. */
+  /* Before the form is sent by a button everything goes to the server; then nothing. What comes after the saving the server forgets, by the page. */
   function beforeSending(event) {
     const button = event.target.closest && event.target.closest('button, input[type=submit]');
     if (button && button.form) {

@@ -15,6 +15,7 @@ import jakarta.faces.event.PostAddToViewEvent;
 import jakarta.faces.event.PreRenderViewEvent;
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Events;
 import org.stipple.platform.draft.Draft;
@@ -39,8 +40,12 @@ public class DraftComponent extends UIComponentBase {
         form,
         subject,
         restored,
-        savedAt
+        savedAt,
+        page
     }
+
+    // An action that leads on takes the page's beans with it, and with them the subject.
+    private DraftKey sent;
 
     @Override
     public String getFamily() {
@@ -76,6 +81,7 @@ public class DraftComponent extends UIComponentBase {
         if (changed != null) {
             getStateHelper().put(Property.restored, changed);
         }
+        Events.subscribeToRequestBeforePhase(PhaseId.INVOKE_APPLICATION, () -> sent = key());
         Events.subscribeToRequestAfterPhase(
                 PhaseId.INVOKE_APPLICATION, () -> forgetIfLeaving(faces));
     }
@@ -88,7 +94,8 @@ public class DraftComponent extends UIComponentBase {
                                 .iterator()
                                 .hasNext();
         if (faces.getResponseComplete() && !failed) {
-            drafts().discard(key());
+            savedPages().add(page());
+            drafts().discard(sent);
         }
     }
 
@@ -100,6 +107,7 @@ public class DraftComponent extends UIComponentBase {
         writer.writeAttribute("class", "draft", null);
         writer.writeAttribute("data-draft-form", getForm(), "form");
         writer.writeAttribute("data-draft-subject", getSubject(), "subject");
+        writer.writeAttribute("data-draft-page", page(), null);
         writer.writeAttribute("data-draft-user", faces.getExternalContext().getRemoteUser(), null);
         writer.writeAttribute("data-draft-to", address(faces), null);
         writer.startElement("input", this);
@@ -141,12 +149,26 @@ public class DraftComponent extends UIComponentBase {
         return new DraftKey(getForm(), getSubject());
     }
 
+    // A page's own mark, the same as long as the page stands.
+    private String page() {
+        String page = (String) getStateHelper().get(Property.page);
+        if (page == null) {
+            page = UUID.randomUUID().toString();
+            getStateHelper().put(Property.page, page);
+        }
+        return page;
+    }
+
     private String changedName(FacesContext faces) {
         return getClientId(faces) + "_changed";
     }
 
     private static String address(FacesContext faces) {
         return faces.getExternalContext().getRequestContextPath() + DraftServlet.PATH;
+    }
+
+    private static SavedPages savedPages() {
+        return CDI.current().select(SavedPages.class).get();
     }
 
     private static DraftService drafts() {

@@ -34,6 +34,7 @@ public class DraftServlet extends HttpServlet {
     private static final int MOST_BYTES = 1_000_000;
 
     @Inject private transient DraftService drafts;
+    @Inject private transient SavedPages savedPages;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -64,7 +65,11 @@ public class DraftServlet extends HttpServlet {
         sent.getJsonObject("content")
                 .forEach((name, values) -> content.put(name, values((JsonArray) values)));
         try {
-            drafts.save(new DraftKey(sent.getString("form"), sent.getString("subject")), content);
+            DraftKey key = new DraftKey(sent.getString("form"), sent.getString("subject"));
+            drafts.save(key, content);
+            if (savedPages.contains(sent.getString("page", ""))) {
+                drafts.discard(key);
+            }
             return HttpServletResponse.SC_NO_CONTENT;
         } catch (DraftTooLargeException tooLarge) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
