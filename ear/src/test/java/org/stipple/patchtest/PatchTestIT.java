@@ -112,7 +112,7 @@ class PatchTestIT {
                 assertThrows(ConstraintException.class, () -> waived(0)).messageKey());
         assertEquals(
                 "patch_test_reading_not_after_reaction",
-                assertThrows(ConstraintException.class, () -> cleared(test, 0)).messageKey());
+                assertThrows(TestReactedException.class, () -> cleared(test, 0)).messageKey());
     }
 
     @Test

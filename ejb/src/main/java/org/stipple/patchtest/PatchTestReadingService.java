@@ -39,10 +39,10 @@ public class PatchTestReadingService {
      * @throws org.stipple.platform.refusal.StaleException if the test was corrected or taken back
      *     since
      * @throws org.stipple.platform.entity.FutureFactException if it lies after today
+     * @throws TestReactedException if it says cleared of a test that reacted before
      * @throws org.stipple.platform.refusal.ConstraintException {@code
      *     patch_test_reading_after_applying} if it lies before the test, {@code
-     *     patch_test_reading_not_after_reaction} if it says cleared of a test that reacted before,
-     *     {@code patch_test_reading_cleared_once} if that is on record already
+     *     patch_test_reading_cleared_once} if it was cleared already
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public ReadingDecision read(@Valid ReadPatchTest read) {
@@ -114,6 +114,7 @@ public class PatchTestReadingService {
             ReadPatchTest read, Optional<PatchTestReading> corrected, String reason) {
         PatchTest test = tests.getCurrent(PatchTest.class, PatchTestCards.TEST, read.testId());
         recording.mustHaveHappened(read.readOn());
+        readings.mustNotFollowReaction(read, corrected);
         PatchTestReading reading = readings.begin(test, read);
         if (reading.needsAReason() && read.againstRulesReason().isBlank()) {
             return readings.judge(test, read)

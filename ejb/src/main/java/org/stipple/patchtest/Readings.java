@@ -34,6 +34,24 @@ class Readings {
                 test.clientId(), tests.recordOf(test.clientId()).events(), read.readOn());
     }
 
+    /**
+     * Whether the rules let a day be cleared on is idle talk where the test has reacted: said
+     * first.
+     *
+     * @throws TestReactedException if it says cleared of a test that reacted before
+     */
+    void mustNotFollowReaction(ReadPatchTest read, Optional<PatchTestReading> corrected) {
+        boolean reacted =
+                tests.readingsOf(List.of(read.testId())).stream()
+                        .filter(PatchTestReading::isCurrent)
+                        .filter(PatchTestReading::isReaction)
+                        .filter(standing -> !standing.readOn().isAfter(read.readOn()))
+                        .anyMatch(standing -> !Optional.of(standing).equals(corrected));
+        if (reacted && read.result() == ReadingResult.CLEARED) {
+            throw new TestReactedException();
+        }
+    }
+
     /** Lets the readings that stand go over to the test that corrects theirs. */
     void carryOver(PatchTest older, PatchTest newer, String reason) {
         List<PatchTestReading> standing =
