@@ -98,6 +98,8 @@ final class Refusals {
             field.setSubmittedValue(converter.getAsString(faces, field, typed));
         } else if (typed instanceof CharSequence || typed instanceof Number) {
             field.setSubmittedValue(typed.toString());
+        } else if (typed instanceof Enum<?> picked) {
+            field.setSubmittedValue(picked.name());
         }
         field.setValid(false);
     }
