@@ -1,6 +1,5 @@
 package org.stipple.web.session;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -114,9 +113,7 @@ public class SessionEditView implements Serializable {
     }
 
     private static void refuse(String field, String key, Object... places) {
-        Messages.add(
-                "form:" + field,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("course", key, places), ""));
+        Messages.addError("form:" + field, Texts.of("course", key, places));
         Faces.validationFailed();
     }
 
