@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestCookieMap;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -26,6 +27,8 @@ public class ShellView {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+    private static final String TOASTS = "toasts";
+    private static final String FIELDS_EVENT = "jakarta.faces.behavior.event";
 
     @Inject private FacesContext faces;
     @Inject private ExternalContext external;
@@ -133,6 +136,19 @@ public class ShellView {
         return getAreas().stream()
                 .flatMap(area -> area.getPlaces().stream().skip(area.isDaily() ? 1 : 0))
                 .toList();
+    }
+
+    /**
+     * Shows what there is to say after the request of a button. A field's own request, such as that
+     * of leaving it, lets stand what was said before.
+     */
+    public void announce() {
+        PartialViewContext partial = faces.getPartialViewContext();
+        boolean ofField =
+                faces.getExternalContext().getRequestParameterMap().containsKey(FIELDS_EVENT);
+        if (partial.isAjaxRequest() && (!ofField || !faces.getMessageList(null).isEmpty())) {
+            partial.getRenderIds().add(TOASTS);
+        }
     }
 
     /** What was done. */
