@@ -8,6 +8,8 @@ import java.time.LocalDate;
 /** Where a visit is booked: days with their verdicts, free times, and what the policy says. */
 public class BookingPage extends Form {
 
+    private static final int TURNS = 12;
+
     /** The page that opens now. */
     public BookingPage(Page window) {
         super(window, "/scheduling/book.xhtml");
@@ -19,14 +21,19 @@ public class BookingPage extends Form {
         return window.locator("a.day[data-day='" + day + "']");
     }
 
-    /** Asks about a day, further on in the calendar if need be. */
+    /** Asks about a day, before or after the three weeks shown if need be. */
     public BookingPage ask(LocalDate day) {
-        while (!day(day).isVisible()) {
-            press("Later");
+        String turn = firstShown().isAfter(day) ? "Earlier" : "Later";
+        for (int turned = 0; turned < TURNS && !day(day).isVisible(); turned++) {
+            press(turn);
         }
         day(day).click();
         answered();
         return this;
+    }
+
+    private LocalDate firstShown() {
+        return LocalDate.parse(window.locator("a.day").first().getAttribute("data-day"));
     }
 
     public BookingPage step(String name) {
@@ -93,6 +100,10 @@ public class BookingPage extends Form {
         return window.locator(".judge .todo");
     }
 
+    public Locator todo(String title) {
+        return todos().filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     public Locator why(String rule) {
         return window.locator(".judge .short-finding")
                 .filter(new Locator.FilterOptions().setHasText(rule));
@@ -107,6 +118,11 @@ public class BookingPage extends Form {
                                         window.locator(
                                                 "small",
                                                 new Page.LocatorOptions().setHasText(kind))));
+    }
+
+    /** What is said where no such day is in sight. */
+    public Locator shut(String kind) {
+        return window.locator(".nearest p").filter(new Locator.FilterOptions().setHasText(kind));
     }
 
     public BookingPage takeNearest(String kind) {
@@ -129,6 +145,18 @@ public class BookingPage extends Form {
         button().click();
         window.waitForURL("**/scheduling/visit.xhtml**");
         return new VisitPage(window);
+    }
+
+    /** Presses the button twice before the answer is there. */
+    public VisitPage bookTwice() {
+        button().dblclick();
+        window.waitForURL("**/scheduling/visit.xhtml**");
+        return new VisitPage(window);
+    }
+
+    /** The free times that are offered instead of one that is taken. */
+    public Locator nextTimes() {
+        return window.getByText("Next free times");
     }
 
     /** Tries to book and stays here. */

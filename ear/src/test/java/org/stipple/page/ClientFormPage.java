@@ -53,10 +53,29 @@ public class ClientFormPage {
         return this;
     }
 
+    /** The same form, opened by a colleague at her own window. */
+    public ClientFormPage inWindow(Page colleagues) {
+        colleagues.navigate(window.url());
+        return new ClientFormPage(colleagues);
+    }
+
+    /** Saves a change and stays, or arrives at the client's record. */
+    public ClientFormPage save() {
+        window.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        return this;
+    }
+
     /** Registers and arrives at the client's record. */
     public ClientPage registered() {
         register();
         return new ClientPage(window);
+    }
+
+    /** What went wrong and belongs to no field. */
+    public Locator toast() {
+        return window.locator(".toast");
     }
 
     /** Those who may be her. */

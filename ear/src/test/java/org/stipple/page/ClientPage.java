@@ -3,6 +3,7 @@ package org.stipple.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A client's record. */
 public class ClientPage {
@@ -13,6 +14,16 @@ public class ClientPage {
     public ClientPage(Page window) {
         this.window = window;
         name().waitFor();
+    }
+
+    /** Comes to a record by its address, such as a colleague was told. */
+    public static ClientPage open(Page window, String address) {
+        window.navigate(address);
+        return new ClientPage(window);
+    }
+
+    public String address() {
+        return window.url();
     }
 
     public Locator name() {
@@ -84,6 +95,22 @@ public class ClientPage {
                 .first()
                 .click();
         return new CourseOpenPage(window);
+    }
+
+    /** Records what happened to her today outside the clinic, such as a sunburn. */
+    public ClientPage observe(String what) {
+        more("Record sunburn");
+        window.waitForURL("**/client/observation.xhtml**");
+        window.locator("#form\\:code").selectOption(new SelectOption().setLabel(what));
+        button("Record");
+        toast().getByText("on the record").first().waitFor();
+        return this;
+    }
+
+    public ClientFormPage change() {
+        more("Change details");
+        window.waitForURL("**/client/edit.xhtml**");
+        return new ClientFormPage(window);
     }
 
     private void tab(String name) {

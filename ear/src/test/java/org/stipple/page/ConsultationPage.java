@@ -1,6 +1,9 @@
 package org.stipple.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 
 /** What was said at a consultation and what it came to. */
 public class ConsultationPage extends Form {
@@ -18,6 +21,45 @@ public class ConsultationPage extends Form {
 
     public ConsultationPage heldBy(String person) {
         select("Held by", person);
+        return this;
+    }
+
+    public ConsultationPage heldOn(LocalDate day) {
+        day("Held on", day);
+        return this;
+    }
+
+    /** Stops typing until the server has it. */
+    public ConsultationPage pause(String reason) {
+        window.waitForResponse(
+                answer -> answer.url().endsWith("/draft") && answer.status() == 204,
+                () -> type("Reason", reason));
+        return this;
+    }
+
+    /** What says that something unsaved was put back. */
+    public Locator putBack() {
+        return window.locator(".draft .banner:visible");
+    }
+
+    public Locator condition() {
+        return fieldLike(AriaRole.TEXTBOX, "Condition");
+    }
+
+    /** Tries to save and stays here. */
+    public ConsultationPage saveInVain() {
+        press("Save");
+        return this;
+    }
+
+    /** Sends the form; whatever comes of it. */
+    public ConsultationPage send() {
+        button("Save").click();
+        return this;
+    }
+
+    public ConsultationPage because(String reason) {
+        type("Reason", reason);
         return this;
     }
 

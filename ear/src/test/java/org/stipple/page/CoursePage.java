@@ -14,6 +14,11 @@ public class CoursePage extends Form {
         return new ReviewPage(window);
     }
 
+    public SessionPage addSession() {
+        follow("Record session");
+        return new SessionPage(window);
+    }
+
     public CoursePage complete() {
         press("Complete course");
         window.locator("#askForm").getByText("The course ends on").waitFor();

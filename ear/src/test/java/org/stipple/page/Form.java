@@ -115,6 +115,12 @@ class Form {
                 .locator("[id$=Said]");
     }
 
+    /** What is said at a question that is answered by radio buttons. */
+    public Locator saidAtQuestion(String question) {
+        return window.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
+                .locator("[id$=Said]");
+    }
+
     /** What was done, or went wrong, and belongs to no field. */
     public Locator toast() {
         return window.locator(".toast");

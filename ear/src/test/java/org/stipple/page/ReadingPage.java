@@ -2,6 +2,7 @@ package org.stipple.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** A patch test that is read, beside what the rules say. */
 public class ReadingPage extends Form {
@@ -24,6 +25,11 @@ public class ReadingPage extends Form {
         select("Read by", by);
         answer("What the skin shows", result);
         return this;
+    }
+
+    /** One of the answers to what the skin shows. */
+    public Locator result(String answer) {
+        return window.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer));
     }
 
     public ReadingPage grade(String grade) {

@@ -48,6 +48,17 @@ public class RecordPage extends Form {
         return new PatchTestPage(window);
     }
 
+    /** Opens the form that reads the newest test. */
+    public ReadingPage readTest() {
+        add("patchtests", "Read");
+        return new ReadingPage(window);
+    }
+
+    public WaiverPage addWaiver() {
+        add("waivers", "Waive");
+        return new WaiverPage(window);
+    }
+
     private void add(String card, String link) {
         card(card)
                 .getByRole(

@@ -31,6 +31,7 @@ public class TodayPage extends Form {
         return new VisitPage(window);
     }
 
+    /** Decides on a request; what becomes of it is said by the page. */
     public TodayPage decide(String client, String decision, String reason) {
         Locator request = row("requests", client);
         request.getByLabel("Reason").fill(reason);

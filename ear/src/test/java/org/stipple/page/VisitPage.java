@@ -11,6 +11,16 @@ public class VisitPage extends Form {
         super(window);
     }
 
+    /** Comes to a visit by its address, such as a colleague was told. */
+    public static VisitPage open(Page window, String address) {
+        window.navigate(address);
+        return new VisitPage(window);
+    }
+
+    public String address() {
+        return window.url();
+    }
+
     /** Where it stands. */
     public Locator status() {
         return window.locator("#visit .status");
@@ -24,6 +34,11 @@ public class VisitPage extends Form {
     /** What the rules say against it. */
     public Locator against() {
         return window.locator("aside .short-finding");
+    }
+
+    /** What one rule says against it. */
+    public Locator against(String rule) {
+        return against().filter(new Locator.FilterOptions().setHasText(rule));
     }
 
     /** The nearest days to which it can be moved. */

@@ -1,0 +1,166 @@
+package org.stipple.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.stipple.harness.Windows;
+import org.stipple.journey.Crew.Job;
+import org.stipple.page.BookingPage;
+import org.stipple.page.ClientFormPage;
+import org.stipple.page.ClientListPage;
+import org.stipple.page.ClientPage;
+import org.stipple.page.ConsultationPage;
+
+/**
+ * A Monday morning at the desk, with a client whom nobody knows yet. The crew is the same all
+ * through a run; the week is the test's own, so that nobody is booked by another test.
+ */
+final class Desk {
+
+    static final String GIVEN_REASON = "she travels on Saturday";
+
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+
+    private static Crew shared;
+    private static int weeks;
+
+    private final Crew crew;
+    private final LocalDate monday;
+    private final String givenName = Crew.unheardOf();
+    private String address;
+
+    private Desk(Crew crew, LocalDate monday) {
+        this.crew = crew;
+        this.monday = monday;
+    }
+
+    /** Opens on the next Monday that no test had. */
+    static Desk open(Windows windows) {
+        if (shared == null) {
+            shared = new Crew(windows);
+        } else {
+            shared.arrive(windows);
+        }
+        weeks++;
+        LocalDate monday =
+                LocalDate.now(ZoneId.of("Europe/London"))
+                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .plusWeeks(weeks);
+        Desk desk = new Desk(shared, monday);
+        desk.travelTo(monday);
+        return desk;
+    }
+
+    void close() {
+        crew.comeBack();
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    LocalDate monday() {
+        return monday;
+    }
+
+    String name() {
+        return givenName + " Reed";
+    }
+
+    /** A day as the pages write it. */
+    static String words(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    void travelTo(LocalDate day) {
+        crew.travelTo(day, MORNING);
+    }
+
+    /** The form that registers her, filled. */
+    ClientFormPage form() {
+        return ClientListPage.open(crew.at(Job.RECEPTION))
+                .register()
+                .name(givenName, "Reed")
+                .born("3 Mar 1984")
+                .phone(Crew.phone());
+    }
+
+    void register() {
+        ClientPage client = form().registered();
+        assertThat(client.name()).hasText(name());
+        address = client.address();
+    }
+
+    /** Her page, as one of this job sees it. */
+    ClientPage client(Job job) {
+        return ClientPage.open(crew.at(job), address);
+    }
+
+    /** A consultation of today that found her suitable, not yet saved. */
+    ConsultationPage consultation(String patchTest) {
+        return client(Job.DOCTOR)
+                .record()
+                .addConsultation()
+                .heldBy(crew.doctor())
+                .said("Thinning crown", "A full hairline", "Dots, sessions, what fades")
+                .patchTest(patchTest)
+                .suitability("Suitable")
+                .protocol("House protocol");
+    }
+
+    void consent() {
+        client(Job.RECEPTION)
+                .record()
+                .addConsent()
+                .toTreatment("2026-1")
+                .signed(name(), "Anna")
+                .save();
+    }
+
+    void openCourse() {
+        client(Job.DOCTOR)
+                .openCourse()
+                .treatment(crew.treatment())
+                .protocol("House protocol")
+                .third("Neither")
+                .open();
+    }
+
+    void applyTest() {
+        client(Job.TECHNICIAN)
+                .record()
+                .addPatchTest()
+                .applied(crew.technician(), "Behind the ear", crew.pigment() + ", " + crew.lot())
+                .save();
+    }
+
+    /** Brings her to where her first session can be booked. */
+    void ready() {
+        register();
+        consultation("Not needed").save();
+        consent();
+        openCourse();
+    }
+
+    /** The first session was done today. */
+    void firstSession() {
+        client(Job.TECHNICIAN).course().addSession().by(crew.technician()).save();
+    }
+
+    /** The next step on a day, as one of this job books it. */
+    BookingPage book(Job job, LocalDate day) {
+        return client(job).bookNext().with(crew.technician(), crew.room()).ask(day);
+    }
+
+    BookingPage book(LocalDate day) {
+        return book(Job.RECEPTION, day);
+    }
+}
