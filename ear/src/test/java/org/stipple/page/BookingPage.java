@@ -156,7 +156,8 @@ public class BookingPage extends Form {
 
     /** The free times that are offered instead of one that is taken. */
     public Locator nextTimes() {
-        return window.getByText("Next free times");
+        return window.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName("Next free times"));
     }
 
     /** Tries to book and stays here. */

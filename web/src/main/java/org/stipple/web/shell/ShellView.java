@@ -41,7 +41,6 @@ public class ShellView {
     private String siteName;
     private String userName;
     private List<NavigationArea> areas;
-    private List<Toast> toasts;
 
     public String getLanguage() {
         return faces.getViewRoot().getLocale().toLanguageTag();
@@ -161,14 +160,11 @@ public class ShellView {
         return toasts().stream().filter(toast -> !toast.isNews()).toList();
     }
 
+    // Asked anew each time: Faces walks past the toasts before the action has said anything.
     private List<Toast> toasts() {
-        if (toasts == null) {
-            toasts =
-                    faces.getMessageList(null).stream()
-                            .peek(message -> message.rendered())
-                            .map(Toast::new)
-                            .toList();
-        }
-        return toasts;
+        return faces.getMessageList(null).stream()
+                .peek(message -> message.rendered())
+                .map(Toast::new)
+                .toList();
     }
 }
