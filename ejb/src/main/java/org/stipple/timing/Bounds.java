@@ -25,6 +25,11 @@ public record Bounds(Map<Bound, RulePeriod> periods) {
         return Optional.ofNullable(periods.get(bound));
     }
 
+    /** Whether there are days that are too soon. */
+    boolean hasMinimum() {
+        return periods.containsKey(Bound.MINIMUM) || periods.containsKey(Bound.ABSOLUTE_MINIMUM);
+    }
+
     /** Whether any of the five bounds of a day is stated; {@code UNTIL} is none of them. */
     public boolean isEmpty() {
         return periods.keySet().stream().allMatch(Bound.UNTIL::equals);

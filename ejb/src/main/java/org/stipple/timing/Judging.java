@@ -15,21 +15,31 @@ import java.util.Set;
  */
 final class Judging {
 
+    private static final List<EventName> COURSE_END = List.of(EventName.COURSE_END);
     private static final Comparator<TimingRule> MOST_TAGS_FIRST =
             Comparator.comparingInt((TimingRule rule) -> rule.when().size()).reversed();
 
     private final Protocol protocol;
     private final Set<String> tags;
-    private final Map<Past, Boolean> graceWithheld = new HashMap<>();
+    private final Map<Past, Boolean> tooSoon = new HashMap<>(4);
 
-    /** What decides whether there are grace days after these events. */
-    private record Past(List<Event> anchors, Timeline timeline) {}
+    /** A session, and what had happened, itself included, when it is asked after. */
+    private record Past(Event session, Timeline timeline) {
 
-    /**
-     * A rule that speaks, with the events that it counts from; none where it is required and they
-     * are missing.
-     */
-    private record SpeakingRule(TimingRule rule, List<EventName> from, List<Event> anchors) {
+        // A timeline's own would look at every event; its length tells them apart as well.
+        @Override
+        public int hashCode() {
+            return 31 * session.hashCode() + timeline.events().size();
+        }
+    }
+
+    /** A kept rule with the events that it counts from; none where they are missing. */
+    private record AnchoredRule(TimingRule rule, List<EventName> from, List<Event> anchors) {
+
+        /** Paragraph 4: a rule that has an anchor speaks, and a required one without. */
+        boolean speaks() {
+            return rule.required() || !isMissing();
+        }
 
         boolean isMissing() {
             return anchors.isEmpty();
@@ -46,51 +56,46 @@ final class Judging {
     }
 
     List<Finding> findings(Step step, LocalDate day, Timeline timeline) {
+        Timeline past = timeline.upTo(day);
         List<Finding> findings = new ArrayList<>();
-        for (SpeakingRule speaking : speakingRules(step, day, timeline)) {
-            findings.add(finding(speaking, day, timeline));
+        for (TimingRule rule : keptRules(step, day, past)) {
+            AnchoredRule anchored = anchored(rule, step, past);
+            if (anchored.speaks()) {
+                findings.add(finding(anchored, day, past));
+            }
         }
         return findings;
     }
 
-    private Finding finding(SpeakingRule speaking, LocalDate day, Timeline timeline) {
-        Window bounds = speaking.window();
-        boolean graceWithheld = bounds.hasGrace() && isAnyTooSoon(speaking.anchors(), timeline);
+    private Finding finding(AnchoredRule anchored, LocalDate day, Timeline timeline) {
+        Window bounds = anchored.window();
+        boolean graceWithheld = bounds.hasGrace() && isAnyTooSoon(anchored.anchors(), timeline);
         Window window = graceWithheld ? bounds.withoutGrace() : bounds;
-        TimingRule rule = speaking.rule();
+        TimingRule rule = anchored.rule();
+        Optional<LocalDate> end = findEnd(rule, timeline);
         return new Finding(
                 rule.code(),
-                speaking.from(),
-                speaking.anchors(),
-                findEnd(rule, day, timeline)
-                        .map(end -> window.with(Bound.UNTIL, end))
-                        .orElse(window),
+                anchored.from(),
+                anchored.anchors(),
+                end.isPresent() ? window.with(Bound.UNTIL, end.get()) : window,
                 graceWithheld,
-                speaking.isMissing() ? Verdict.MISSING : window.verdictOn(day),
+                anchored.isMissing() ? Verdict.MISSING : window.verdictOn(day),
                 rule.severity(),
                 rule.guidance());
     }
 
-    /** Paragraph 4: the kept rules that have an anchor, and the required ones that have none. */
-    private List<SpeakingRule> speakingRules(Step step, LocalDate day, Timeline timeline) {
-        List<SpeakingRule> speaking = new ArrayList<>();
-        for (TimingRule rule : keptRules(step, day, timeline)) {
-            List<EventName> from = step.resolve(rule.from());
-            List<Event> anchors = anchors(from, step.resolve(rule.after()), day, timeline);
-            if (rule.required() || !anchors.isEmpty()) {
-                speaking.add(new SpeakingRule(rule, from, anchors));
-            }
-        }
-        return speaking;
+    private static AnchoredRule anchored(TimingRule rule, Step step, Timeline timeline) {
+        List<EventName> from = step.resolve(rule.from());
+        return new AnchoredRule(rule, from, anchors(from, step.resolve(rule.after()), timeline));
     }
 
     private static List<Event> anchors(
-            List<EventName> from, List<EventName> after, LocalDate day, Timeline timeline) {
-        Optional<LocalDate> anchor = timeline.findLatest(from, day);
+            List<EventName> from, List<EventName> after, Timeline timeline) {
+        Optional<LocalDate> anchor = timeline.findLatest(from);
         if (anchor.isEmpty()) {
             return List.of();
         }
-        Optional<LocalDate> fence = timeline.findLatest(after, day);
+        Optional<LocalDate> fence = timeline.findLatest(after);
         boolean shutOut = fence.isPresent() && anchor.get().isBefore(fence.get());
         return shutOut ? List.of() : timeline.on(anchor.get(), from);
     }
@@ -133,7 +138,7 @@ final class Judging {
         List<TimingRule> matching = new ArrayList<>();
         for (TimingRule rule : protocol.rules()) {
             if (rule.governs(step, tags)
-                    && findEnd(rule, day, timeline).filter(day::isAfter).isEmpty()) {
+                    && findEnd(rule, timeline).filter(day::isAfter).isEmpty()) {
                 matching.add(rule);
             }
         }
@@ -144,13 +149,10 @@ final class Judging {
      * The last day of a rule that ends some time after the course; none before the course has
      * ended.
      */
-    static Optional<LocalDate> findEnd(TimingRule rule, LocalDate day, Timeline timeline) {
+    static Optional<LocalDate> findEnd(TimingRule rule, Timeline timeline) {
         return rule.bounds()
                 .find(Bound.UNTIL)
-                .flatMap(
-                        until ->
-                                timeline.findLatest(List.of(EventName.COURSE_END), day)
-                                        .map(until::after));
+                .flatMap(until -> timeline.findLatest(COURSE_END).map(until::after));
     }
 
     /**
@@ -160,17 +162,29 @@ final class Judging {
      */
     private boolean isAnyTooSoon(List<Event> anchors, Timeline timeline) {
         for (Event anchor : anchors) {
-            if (anchor.name().isSession() && wasTooSoon(anchor, timeline.before(anchor))) {
+            if (anchor.name().isSession() && wasTooSoon(anchor, timeline)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean wasTooSoon(Event session, Timeline before) {
+    // Remembered, since rules that share an anchor would double the work at every session back.
+    private boolean wasTooSoon(Event session, Timeline timeline) {
+        Past past = new Past(session, timeline);
+        Boolean known = tooSoon.get(past);
+        if (known == null) {
+            known = isAnyRuleTooSoon(session, timeline.before(session));
+            tooSoon.put(past, known);
+        }
+        return known;
+    }
+
+    private boolean isAnyRuleTooSoon(Event session, Timeline before) {
         Step step = Step.session(session.name().session());
-        for (SpeakingRule speaking : speakingRules(step, session.day(), before)) {
-            if (isTooSoon(speaking, session.day(), before)) {
+        for (TimingRule rule : keptRules(step, session.day(), before)) {
+            if (rule.bounds().hasMinimum()
+                    && isTooSoon(anchored(rule, step, before), session.day(), before)) {
                 return true;
             }
         }
@@ -178,23 +192,12 @@ final class Judging {
     }
 
     /** Looks further back only where the grace days decide. */
-    private boolean isTooSoon(SpeakingRule speaking, LocalDate day, Timeline timeline) {
-        Window window = speaking.window();
-        boolean tooSoon = window.verdictOn(day) == Verdict.TOO_SOON;
-        boolean tooSoonWithoutGrace = window.withoutGrace().verdictOn(day) == Verdict.TOO_SOON;
-        boolean graceDecides = tooSoon != tooSoonWithoutGrace;
-        return graceDecides && isGraceWithheld(new Past(speaking.anchors(), timeline))
-                ? tooSoonWithoutGrace
+    private boolean isTooSoon(AnchoredRule anchored, LocalDate day, Timeline timeline) {
+        Window window = anchored.window();
+        boolean tooSoon = window.isTooSoon(day);
+        boolean withoutGrace = window.isTooSoonWithoutGrace(day);
+        return tooSoon != withoutGrace && isAnyTooSoon(anchored.anchors(), timeline)
+                ? withoutGrace
                 : tooSoon;
-    }
-
-    // Remembered, since rules that share an anchor would double the work at every session back.
-    private boolean isGraceWithheld(Past past) {
-        Boolean known = graceWithheld.get(past);
-        if (known == null) {
-            known = isAnyTooSoon(past.anchors(), past.timeline());
-            graceWithheld.put(past, known);
-        }
-        return known;
     }
 }

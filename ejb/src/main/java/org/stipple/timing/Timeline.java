@@ -64,7 +64,8 @@ public record Timeline(List<Event> events) {
 
     /** What had happened by the end of that day: the day itself included. */
     public Timeline upTo(LocalDate day) {
-        return new Timeline(events.subList(0, countUpTo(day)));
+        int count = countUpTo(day);
+        return count == events.size() ? this : new Timeline(events.subList(0, count));
     }
 
     /** The first day after this one on which anything happens. */
@@ -80,11 +81,11 @@ public record Timeline(List<Event> events) {
         return new Timeline(before);
     }
 
-    /** The latest day, on or before this one, of any event so named. */
-    Optional<LocalDate> findLatest(List<EventName> names, LocalDate day) {
+    /** The latest day of any event so named. */
+    Optional<LocalDate> findLatest(List<EventName> names) {
         for (int i = events.size() - 1; i >= 0; i--) {
             Event event = events.get(i);
-            if (!event.day().isAfter(day) && names.contains(event.name())) {
+            if (names.contains(event.name())) {
                 return Optional.of(event.day());
             }
         }
@@ -95,9 +96,11 @@ public record Timeline(List<Event> events) {
     List<Event> on(LocalDate day, List<EventName> names) {
         List<Event> found = new ArrayList<>(1);
         for (EventName name : names) {
-            Event event = new Event(name, day);
-            if (events.contains(event)) {
-                found.add(event);
+            for (Event event : events) {
+                if (event.name().equals(name) && event.day().equals(day)) {
+                    found.add(event);
+                    break;
+                }
             }
         }
         return found;

@@ -117,6 +117,7 @@ public final class TimingEvaluator {
      */
     private static LocalDate nextChange(Inquiry inquiry, Judgement judgement) {
         LocalDate day = judgement.day();
+        Timeline past = inquiry.timeline().upTo(day);
         Stream<LocalDate> events = inquiry.timeline().findNextDay(day).stream();
         Stream<LocalDate> bounds =
                 judgement.findings().stream()
@@ -124,7 +125,7 @@ public final class TimingEvaluator {
         Stream<LocalDate> ends =
                 inquiry.protocol().rules().stream()
                         .filter(rule -> rule.governs(inquiry.step(), inquiry.tags()))
-                        .flatMap(rule -> Judging.findEnd(rule, day, inquiry.timeline()).stream())
+                        .flatMap(rule -> Judging.findEnd(rule, past).stream())
                         .map(end -> end.plusDays(1))
                         .filter(day::isBefore);
         return Stream.of(events, bounds, ends)

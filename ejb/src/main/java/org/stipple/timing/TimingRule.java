@@ -56,7 +56,7 @@ public record TimingRule(
 
     /** Whether it speaks of this step on a course with these tags, its end aside. */
     boolean governs(Step step, Set<String> tags) {
-        return fits(step) && (when.isEmpty() || tags.containsAll(when));
+        return when.size() <= tags.size() && fits(step) && tags.containsAll(when);
     }
 
     private boolean fits(Step step) {

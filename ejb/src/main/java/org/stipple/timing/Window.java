@@ -1,6 +1,7 @@
 package org.stipple.timing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,21 +12,25 @@ import java.util.Optional;
  * The days between which a step may happen, by one rule or by all together. A day that no rule
  * states is not there. Immutable; two are equal if they have the same days.
  *
- * <p>No record, whose copies would be most of the cost of judging.
+ * <p>No record and no map inside, whose copies would be most of the cost of judging.
  */
+@SuppressWarnings("EnumOrdinal") // Only an index while the object lives; nothing keeps it.
 public final class Window {
+
+    private static final Bound[] BOUNDS = Bound.values();
 
     public static final Window EMPTY = new Window(Map.of());
 
-    private final EnumMap<Bound, LocalDate> days;
+    // By the bound's place in its declaration; null where none is stated.
+    private final LocalDate[] days;
 
     /** A window of these days by bound. */
     public Window(Map<Bound, LocalDate> days) {
-        this(new EnumMap<>(Bound.class));
-        this.days.putAll(days);
+        this(new LocalDate[BOUNDS.length]);
+        days.forEach(this::put);
     }
 
-    private Window(EnumMap<Bound, LocalDate> days) {
+    private Window(LocalDate[] days) {
         this.days = days;
     }
 
@@ -34,22 +39,21 @@ public final class Window {
      * and minimum is stated it serves as both; nothing else is inferred.
      */
     static Window of(Bounds bounds, LocalDate anchor) {
-        EnumMap<Bound, LocalDate> days = new EnumMap<>(Bound.class);
+        Window window = new Window(new LocalDate[BOUNDS.length]);
         for (Bound bound : Bound.OF_A_DAY) {
             RulePeriod period = bounds.periods().get(bound);
             if (period != null) {
-                days.put(bound, period.after(anchor));
+                window.put(bound, period.after(anchor));
             }
         }
-        serveAsBoth(days, Bound.ABSOLUTE_MINIMUM, Bound.MINIMUM);
-        serveAsBoth(days, Bound.MINIMUM, Bound.ABSOLUTE_MINIMUM);
-        return new Window(days);
+        window.serveAsBoth(Bound.ABSOLUTE_MINIMUM, Bound.MINIMUM);
+        window.serveAsBoth(Bound.MINIMUM, Bound.ABSOLUTE_MINIMUM);
+        return window;
     }
 
-    private static void serveAsBoth(EnumMap<Bound, LocalDate> days, Bound stated, Bound other) {
-        LocalDate day = days.get(stated);
-        if (day != null) {
-            days.putIfAbsent(other, day);
+    private void serveAsBoth(Bound stated, Bound other) {
+        if (get(other) == null) {
+            put(other, get(stated));
         }
     }
 
@@ -59,25 +63,34 @@ public final class Window {
      * never end after the latest day.
      */
     static Window of(List<Window> windows) {
-        EnumMap<Bound, LocalDate> days = new EnumMap<>(Bound.class);
+        Window together = new Window(new LocalDate[BOUNDS.length]);
         for (Window window : windows) {
             for (Bound bound : Bound.OF_A_DAY) {
-                narrow(days, bound, window.days.get(bound));
+                together.narrow(bound, window.get(bound));
             }
         }
-        narrow(days, Bound.RECOMMENDED_FROM, days.get(Bound.MINIMUM));
-        if (days.containsKey(Bound.RECOMMENDED_TO)) {
-            narrow(days, Bound.RECOMMENDED_TO, days.get(Bound.MAXIMUM));
+        together.narrow(Bound.RECOMMENDED_FROM, together.get(Bound.MINIMUM));
+        if (together.get(Bound.RECOMMENDED_TO) != null) {
+            together.narrow(Bound.RECOMMENDED_TO, together.get(Bound.MAXIMUM));
         }
-        return new Window(days);
+        return together;
     }
 
-    private static void narrow(EnumMap<Bound, LocalDate> days, Bound bound, LocalDate day) {
-        LocalDate known = days.get(bound);
+    private void narrow(Bound bound, LocalDate day) {
+        LocalDate known = get(bound);
         if (day != null
                 && (known == null || (bound.isLast() ? day.isBefore(known) : day.isAfter(known)))) {
-            days.put(bound, day);
+            put(bound, day);
         }
+    }
+
+    // Only while it is being made.
+    private void put(Bound bound, LocalDate day) {
+        days[bound.ordinal()] = day;
+    }
+
+    private LocalDate get(Bound bound) {
+        return days[bound.ordinal()];
     }
 
     /**
@@ -85,17 +98,17 @@ public final class Window {
      * lies before the earliest or before the best. It is shown, never hidden by moving a date.
      */
     public boolean isConflict() {
-        return isBefore(days.get(Bound.RECOMMENDED_TO), Bound.RECOMMENDED_FROM)
-                || isBefore(days.get(Bound.MAXIMUM), Bound.MINIMUM)
-                || isBefore(days.get(Bound.MAXIMUM), Bound.RECOMMENDED_FROM);
+        return isBefore(get(Bound.RECOMMENDED_TO), Bound.RECOMMENDED_FROM)
+                || isBefore(get(Bound.MAXIMUM), Bound.MINIMUM)
+                || isBefore(get(Bound.MAXIMUM), Bound.RECOMMENDED_FROM);
     }
 
     /** What this day is to the rule whose window it is. */
     Verdict verdictOn(LocalDate day) {
-        if (isBefore(day, Bound.ABSOLUTE_MINIMUM)) {
+        if (isTooSoon(day)) {
             return Verdict.TOO_SOON;
         }
-        if (isBefore(day, Bound.MINIMUM)) {
+        if (isTooSoonWithoutGrace(day)) {
             return Verdict.GRACE;
         }
         if (isAfter(day, Bound.MAXIMUM)) {
@@ -107,20 +120,30 @@ public final class Window {
         return isAfter(day, Bound.RECOMMENDED_TO) ? Verdict.LATE : Verdict.RECOMMENDED;
     }
 
+    /** Whether this day is too soon. */
+    boolean isTooSoon(LocalDate day) {
+        return isBefore(day, Bound.ABSOLUTE_MINIMUM);
+    }
+
+    /** Whether this day would be too soon if there were no grace days. */
+    boolean isTooSoonWithoutGrace(LocalDate day) {
+        return isBefore(day, Bound.MINIMUM);
+    }
+
     private boolean isBefore(LocalDate day, Bound bound) {
-        LocalDate edge = days.get(bound);
+        LocalDate edge = get(bound);
         return day != null && edge != null && day.isBefore(edge);
     }
 
     private boolean isAfter(LocalDate day, Bound bound) {
-        LocalDate edge = days.get(bound);
+        LocalDate edge = get(bound);
         return edge != null && day.isAfter(edge);
     }
 
     /** Whether there are grace days to lose. */
     boolean hasGrace() {
-        LocalDate minimum = days.get(Bound.MINIMUM);
-        return minimum != null && !minimum.equals(days.get(Bound.ABSOLUTE_MINIMUM));
+        LocalDate minimum = get(Bound.MINIMUM);
+        return minimum != null && !minimum.equals(get(Bound.ABSOLUTE_MINIMUM));
     }
 
     /** The same days, but the minimum serves as the absolute minimum too. */
@@ -129,9 +152,9 @@ public final class Window {
     }
 
     Window with(Bound bound, LocalDate day) {
-        EnumMap<Bound, LocalDate> more = days.clone();
+        Window more = new Window(days.clone());
         more.put(bound, day);
-        return new Window(more);
+        return more;
     }
 
     /** The first day that is not too soon. */
@@ -159,26 +182,30 @@ public final class Window {
     }
 
     public Optional<LocalDate> find(Bound bound) {
-        return Optional.ofNullable(days.get(bound));
+        return Optional.ofNullable(get(bound));
     }
 
     /** The days that are there, by bound in the order of the columns; unmodifiable. */
     public Map<Bound, LocalDate> days() {
-        return Collections.unmodifiableMap(days);
+        Map<Bound, LocalDate> stated = new EnumMap<>(Bound.class);
+        for (Bound bound : BOUNDS) {
+            find(bound).ifPresent(day -> stated.put(bound, day));
+        }
+        return Collections.unmodifiableMap(stated);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Window window && days.equals(window.days);
+        return other instanceof Window window && Arrays.equals(days, window.days);
     }
 
     @Override
     public int hashCode() {
-        return days.hashCode();
+        return Arrays.hashCode(days);
     }
 
     @Override
     public String toString() {
-        return days.toString();
+        return days().toString();
     }
 }

@@ -3,6 +3,14 @@ package org.stipple.timing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** What holds for whatever rules and histories: protocols, good and bad, are drawn at random. */
 class TimingPropertiesTest {
@@ -143,7 +144,7 @@ class TimingPropertiesTest {
         }
         // A rule that replaced others and has no anchor ends without a finding that could say so.
         for (TimingRule rule : inquiry.protocol().rules()) {
-            Judging.findEnd(rule, judgement.day(), inquiry.timeline())
+            Judging.findEnd(rule, inquiry.timeline().upTo(judgement.day()))
                     .filter(end -> rule.override() && !rule.required())
                     .ifPresent(end -> named.add(end.plusDays(1)));
         }
