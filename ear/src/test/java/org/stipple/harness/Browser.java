@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
     private static final Object WINDOWS = "windows";
     private static final Object WINDOW = "window";
+
+    /** Milliseconds; a machine that does much else at the time is slow and not wrong. */
+    private static final double PATIENCE = 30_000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -79,7 +83,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                                         .setBaseURL(System.getProperty("stipple.test.url"))
                                         .setLocale("en-GB")
                                         .setViewportSize(1440, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -99,6 +103,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                         "--disable-background-networking");
 
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
