@@ -61,6 +61,8 @@ import org.stipple.security.Role;
 @ApplicationScoped
 public class SchedulingScene {
 
+    public static final LocalTime TEN = LocalTime.of(10, 0);
+
     /** So that tomorrow morning is near at whatever hour the tests run. */
     private static final int LATE_CANCEL_HOURS = 36;
 
@@ -158,15 +160,20 @@ public class SchedulingScene {
         return "q" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    /** An open course under the house protocol for this client. */
+    /** An open course under the house protocol for this client, its third session undecided. */
     public long course(long client, LocalDate openedOn) {
+        return course(client, "house", openedOn, ThirdSession.UNDECIDED);
+    }
+
+    /** An open course under this protocol for this client. */
+    public long course(long client, String protocol, LocalDate openedOn, ThirdSession third) {
         return actAs.callAsSystem(
                 () -> {
                     long treatment =
                             treatments.add(new SaveTreatment("Sched " + UUID.randomUUID(), "", 0));
-                    CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
-                    return courses.open(
-                            new OpenCourse(client, plan, ThirdSession.UNDECIDED, Set.of()));
+                    CoursePlan plan =
+                            new CoursePlan(treatment, protocol, 3, openedOn, Set.of(), "");
+                    return courses.open(new OpenCourse(client, plan, third, Set.of()));
                 });
     }
 
@@ -208,22 +215,25 @@ public class SchedulingScene {
 
     /** This session was done on that day. */
     public void session(long course, int ordinal, long person, LocalDate day) {
+        did(course, SessionKind.SESSION, ordinal, person, day);
+    }
+
+    /** This session or touch-up was done on that day. */
+    public void did(long course, SessionKind kind, int ordinal, long person, LocalDate day) {
         SessionWork work =
                 new SessionWork(person, null, null, Set.of(), Set.of(), "3", null, "", "", 35, "");
+        RecordSession done =
+                new RecordSession(course, 0, kind, ordinal, day, work, null, "", "test");
+        as(Role.TECHNICIAN, () -> sessions.record(done));
+    }
+
+    public void as(Role role, Runnable work) {
         as(
-                Role.TECHNICIAN,
-                () ->
-                        sessions.record(
-                                new RecordSession(
-                                        course,
-                                        0,
-                                        SessionKind.SESSION,
-                                        ordinal,
-                                        day,
-                                        work,
-                                        null,
-                                        "",
-                                        "test")));
+                role,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     public <T> T as(Role role, Supplier<T> work) {
