@@ -1,6 +1,7 @@
 package org.stipple.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.stipple.security.Role;
 class OfferIT {
 
     private static final int FOUR_HOURS = 240;
+    private static final int WHOLE_DAY = 690;
+    private static final long UNKNOWN = -1;
 
     @Inject private OfferService offers;
     @Inject private SchedulingService scheduling;
@@ -40,18 +43,53 @@ class OfferIT {
     @Test
     void booking_begins_on_the_nearest_recommended_day() {
         LocalDate firstOn = scene.today().minusDays(2);
-        scene.advised(client, place.personId(), firstOn);
-        long course = scene.course(client, firstOn);
-        scene.session(course, 1, place.personId(), firstOn);
 
-        assertEquals(
-                firstOn.plusDays(7),
-                bestDay(new VisitSubject(client, course, VisitStep.session(2))));
+        assertEquals(firstOn.plusDays(7), bestDay(secondSession(firstOn)));
     }
 
     @Test
-    void booking_begins_today_where_no_rule_is_asked() {
-        assertEquals(scene.today(), bestDay(consultation()));
+    void booking_begins_on_a_recommended_day_that_has_a_free_time() {
+        VisitSubject second = secondSession(scene.today().minusDays(2));
+        LocalDate nearest = bestDay(second);
+        scene.as(
+                Role.RECEPTION,
+                () ->
+                        scheduling.book(
+                                SchedulingScene.consultation(
+                                        scene.client(), place, nearest, LocalTime.of(13, 0))));
+
+        assertEquals(nearest.plusDays(1), bestDay(second));
+    }
+
+    @Test
+    void booking_begins_on_the_nearest_recommended_day_where_none_has_a_free_time() {
+        VisitSubject second = secondSession(scene.today().minusDays(2));
+        AskOffer nobody =
+                new AskOffer(
+                        second,
+                        place.personId(),
+                        UNKNOWN,
+                        WHOLE_DAY,
+                        scene.today(),
+                        scene.today(),
+                        0);
+
+        assertEquals(scene.today().plusDays(5), bestDay(nobody));
+    }
+
+    @Test
+    void booking_begins_on_the_next_day_with_a_free_time_where_no_rule_is_asked() {
+        LocalDate tomorrow = scene.today().plusDays(1);
+        scene.as(
+                Role.RECEPTION,
+                () ->
+                        scheduling.book(
+                                SchedulingScene.consultation(
+                                        scene.client(), place, tomorrow, LocalTime.of(13, 0))));
+
+        LocalDate day = bestDay(consultation());
+
+        assertTrue(List.of(scene.today(), tomorrow.plusDays(1)).contains(day), day.toString());
     }
 
     @Test
@@ -84,8 +122,24 @@ class OfferIT {
         return VisitSubject.of(client, VisitStep.of(VisitKind.CONSULTATION));
     }
 
+    private VisitSubject secondSession(LocalDate firstOn) {
+        scene.advised(client, place.personId(), firstOn);
+        long course = scene.course(client, firstOn);
+        scene.session(course, 1, place.personId(), firstOn);
+        return new VisitSubject(client, course, VisitStep.session(2));
+    }
+
     private LocalDate bestDay(VisitSubject subject) {
-        return scene.as(Role.RECEPTION, () -> offers.bestDay(subject, 0));
+        return bestDay(ask(subject, place));
+    }
+
+    private AskOffer ask(VisitSubject subject, SchedulingScene.Place at) {
+        return new AskOffer(
+                subject, at.personId(), at.roomId(), WHOLE_DAY, scene.today(), scene.today(), 0);
+    }
+
+    private LocalDate bestDay(AskOffer ask) {
+        return scene.as(Role.RECEPTION, () -> offers.offerBest(ask).judgement().day());
     }
 
     private List<FreeSlot> at(LocalDate day, LocalTime time) {

@@ -27,7 +27,10 @@ public class VisitCases {
     @Inject private TimelineService timelines;
     @Inject private BookingRepository bookings;
 
-    /** What is known of these visits' clients and courses. */
+    /**
+     * What is known of these visits' clients and courses. Of a client whose visit is not judged
+     * nothing but what is planned is asked for.
+     */
     public Gathered gather(Collection<VisitSubject> subjects) {
         Set<Long> courses =
                 subjects.stream()
@@ -37,6 +40,7 @@ public class VisitCases {
         Set<Long> clientsWithout =
                 subjects.stream()
                         .filter(subject -> subject.course() == 0)
+                        .filter(subject -> subject.step().judged().isPresent())
                         .map(VisitSubject::clientId)
                         .collect(toSet());
         return new Gathered(

@@ -23,4 +23,21 @@ public record AskOffer(
         @Min(5) @Max(720) int minutes,
         @NotNull LocalDate from,
         @NotNull LocalDate day,
-        long without) {}
+        long without) {
+
+    private static final int WEEKS_BEFORE = 2;
+
+    /** The same about this day, with what lies before it, but no week that is over. */
+    AskOffer about(LocalDate asked, LocalDate today) {
+        return new AskOffer(
+                subject, personId, roomId, minutes, firstShown(asked, today), asked, without);
+    }
+
+    /**
+     * A day of the first week to be shown with this day: two weeks before, but none that is over.
+     */
+    public static LocalDate firstShown(LocalDate asked, LocalDate today) {
+        LocalDate before = asked.minusWeeks(WEEKS_BEFORE);
+        return before.isBefore(today) ? today : before;
+    }
+}

@@ -1,31 +1,63 @@
 package org.stipple.scheduling.offer;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.judging.VisitCase;
-import org.stipple.scheduling.slot.Roster;
 
-/** Looks for the day on which a visit is best booked: one that suits the rules and is open. */
-record BestDay(VisitCase visit, Roster roster, LocalDate today) {
+/**
+ * Looks for the day on which a visit is best booked: one that suits the rules, is open and has a
+ * free time. A recommended day comes before one that is only permitted, a free one before a full
+ * one.
+ *
+ * @param freeAmong which of some days have a free time
+ */
+record BestDay(Ground ground, Function<Collection<LocalDate>, Set<LocalDate>> freeAmong) {
 
-    /** A clinic that is closed so often in a row has no such day soon. */
+    /** Where so many open days in a row are full, another person or length is to be tried. */
     private static final int DAYS_TRIED = 21;
 
     LocalDate find() {
-        return firstOpen(from -> visit.nearestRecommended(from, today).day().orElse(null))
-                .or(() -> firstOpen(from -> visit.nearestPermitted(from, today).day().orElse(null)))
+        return ground.ruling() instanceof Ruling.Judges judges
+                ? find(judges.visit())
+                : firstFree(open(day -> day)).orElse(ground.today());
+    }
+
+    private LocalDate find(VisitCase visit) {
+        LocalDate today = ground.today();
+        List<LocalDate> recommended =
+                open(from -> visit.nearestRecommended(from, today).day().orElse(null));
+        Optional<LocalDate> best = firstFree(recommended);
+        if (best.isPresent()) {
+            return best.get();
+        }
+        List<LocalDate> permitted =
+                open(from -> visit.nearestPermitted(from, today).day().orElse(null));
+        return firstFree(permitted)
+                .or(() -> recommended.stream().findFirst())
+                .or(() -> permitted.stream().findFirst())
                 .orElse(today);
     }
 
-    private Optional<LocalDate> firstOpen(UnaryOperator<LocalDate> nearest) {
+    private Optional<LocalDate> firstFree(List<LocalDate> days) {
+        Set<LocalDate> free = days.isEmpty() ? Set.of() : freeAmong.apply(days);
+        return days.stream().filter(free::contains).findFirst();
+    }
+
+    /** The first open days, from today on, that follow one another as the nearest. */
+    private List<LocalDate> open(UnaryOperator<LocalDate> nearest) {
         return Stream.iterate(
-                        nearest.apply(today),
+                        nearest.apply(ground.today()),
                         day -> day != null,
                         day -> nearest.apply(day.plusDays(1)))
                 .limit(DAYS_TRIED)
-                .filter(roster::isOpenOn)
-                .findFirst();
+                .filter(ground.roster()::isOpenOn)
+                .toList();
     }
 }

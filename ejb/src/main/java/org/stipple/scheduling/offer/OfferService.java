@@ -1,7 +1,5 @@
 package org.stipple.scheduling.offer;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.catalogue.visit.VisitLengthService;
@@ -27,7 +24,6 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.judging.VisitCases;
-import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
@@ -49,16 +45,6 @@ public class OfferService {
     @Inject private VisitLengthService visitLengths;
     @Inject private ClinicClock clock;
 
-    /** What an offer is made from. */
-    private record Ground(AskOffer ask, Roster roster, Ruling ruling, LocalDate today) {
-
-        Optional<Judgement> judge(LocalDate day) {
-            return ruling instanceof Ruling.Judges judges && !day.isBefore(today)
-                    ? Optional.of(judges.visit().judgePlan(day, today).judgement())
-                    : Optional.empty();
-        }
-    }
-
     /**
      * Three weeks of days, and the free times of the asked day and of the nearest better ones.
      *
@@ -66,6 +52,29 @@ public class OfferService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public VisitOffer offer(@Valid AskOffer ask) {
+        return offer(ground(ask));
+    }
+
+    /**
+     * The same for the day to begin with, whichever day is asked for: the nearest recommended one
+     * on which a time is free, else the nearest permitted; where none is free soon, the nearest
+     * that suits the rules, so that its reasons are seen; today where the policy does not judge.
+     *
+     * @throws NotFoundException if there is no such course of the client
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public VisitOffer offerBest(@Valid AskOffer ask) {
+        Ground ground = ground(ask);
+        BestDay best =
+                new BestDay(
+                        ground,
+                        days ->
+                                slots.findFreeByDay(ground.wanted(), days, ground.roster())
+                                        .keySet());
+        return offer(ground.about(best.find()));
+    }
+
+    private Ground ground(AskOffer ask) {
         Instant now = clock.now();
         Roster roster = slots.roster();
         Gathered gathered = cases.gather(Set.of(ask.subject()));
@@ -75,7 +84,7 @@ public class OfferService {
         LocalDate today = roster.dayOf(now);
         Planning planning = new Planning(today, now, ask.without());
         Ruling ruling = cases.rule(ask.subject(), gathered, planning, today);
-        return offer(new Ground(ask, roster, ruling, today));
+        return new Ground(ask, wanted(ask), roster, ruling, today);
     }
 
     /**
@@ -91,44 +100,18 @@ public class OfferService {
                 .toList();
     }
 
-    /**
-     * The day to begin with: the nearest recommended one on which the clinic opens, else the
-     * nearest permitted; today where neither comes soon, or the policy does not judge.
-     *
-     * @param without a booking that would give its own time up; 0 for none
-     */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public LocalDate bestDay(@NotNull VisitSubject subject, long without) {
-        Instant now = clock.now();
-        Roster roster = slots.roster();
-        LocalDate today = roster.dayOf(now);
-        Ruling ruling =
-                cases.rule(
-                        subject,
-                        cases.gather(Set.of(subject)),
-                        new Planning(today, now, without),
-                        today);
-        return ruling instanceof Ruling.Judges judges
-                ? new BestDay(judges.visit(), roster, today).find()
-                : today;
-    }
-
     private VisitOffer offer(Ground ground) {
         LocalDate monday =
                 ground.ask().from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate asked = ground.ask().day();
-        DayJudgement judgement =
-                DayJudgement.of(
-                        ground.ruling(),
-                        asked.isBefore(ground.today()) ? ground.today() : asked,
-                        ground.today());
+        List<LocalDate> shown = monday.datesUntil(monday.plusDays(DAYS)).toList();
+        DayJudgement judgement = ground.judgement();
         Set<LocalDate> listed = listedDays(judgement);
-        FindSlots wanted = wanted(ground.ask()).on(monday, monday.plusDays(DAYS - 1));
-        Map<LocalDate, List<FreeSlot>> free = free(wanted, listed, ground.roster());
+        Set<LocalDate> searched = new TreeSet<>(shown);
+        searched.addAll(listed);
+        Map<LocalDate, List<FreeSlot>> free =
+                slots.findFreeByDay(ground.wanted(), searched, ground.roster());
         return new VisitOffer(
-                monday.datesUntil(monday.plusDays(DAYS))
-                        .map(day -> offeredDay(day, ground, free))
-                        .toList(),
+                shown.stream().map(day -> offeredDay(day, ground, free)).toList(),
                 judgement,
                 listed.stream().map(day -> offeredTimes(day, ground, free)).toList(),
                 ground.roster(),
@@ -143,23 +126,6 @@ public class OfferService {
             judgement.nearest().recommended().day().ifPresent(days::add);
         }
         return days;
-    }
-
-    /** The free times by day: of the three weeks, and of the listed days that lie outside them. */
-    private Map<LocalDate, List<FreeSlot>> free(
-            FindSlots wanted, Set<LocalDate> listed, Roster roster) {
-        Map<LocalDate, List<FreeSlot>> free = new TreeMap<>(byDay(wanted, roster));
-        for (LocalDate day : listed) {
-            if (day.isBefore(wanted.first()) || day.isAfter(wanted.last())) {
-                free.putAll(byDay(wanted.on(day, day), roster));
-            }
-        }
-        return free;
-    }
-
-    private Map<LocalDate, List<FreeSlot>> byDay(FindSlots wanted, Roster roster) {
-        return slots.findFree(wanted, roster).stream()
-                .collect(groupingBy(slot -> roster.dayOf(slot.startsAt())));
     }
 
     private FindSlots wanted(AskOffer ask) {

@@ -1,9 +1,13 @@
 package org.stipple.scheduling.slot;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,22 @@ public class SlotService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findFree(FindSlots wanted, Roster roster) {
-        return sweep(wanted, roster).findAll(clock.now());
+        return sweep(wanted, roster, taken(wanted, daysOf(wanted), roster)).findAll(clock.now());
+    }
+
+    /**
+     * The same on these days alone, wherever they lie, by day; a day without a free time is left
+     * out.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<LocalDate, List<FreeSlot>> findFreeByDay(
+            FindSlots wanted, Collection<LocalDate> days, Roster roster) {
+        TakenTimes.Taken busy = taken(wanted, days, roster);
+        Instant now = clock.now();
+        return days.stream()
+                .distinct()
+                .flatMap(day -> sweep(wanted.on(day, day), roster, busy).findAll(now).stream())
+                .collect(groupingBy(slot -> roster.dayOf(slot.startsAt())));
     }
 
     /**
@@ -58,17 +77,18 @@ public class SlotService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findAt(FindSlots wanted, Instant visitStart, Roster roster) {
-        return sweep(wanted, roster).findAt(visitStart);
+        return sweep(wanted, roster, taken(wanted, daysOf(wanted), roster)).findAt(visitStart);
     }
 
-    private SlotSweep sweep(FindSlots wanted, Roster roster) {
-        TakenTimes.Taken busy =
-                taken.on(
-                        roster.site().id(),
-                        wanted.first(),
-                        wanted.last(),
-                        wanted.without(),
-                        clock.now());
+    private static List<LocalDate> daysOf(FindSlots wanted) {
+        return wanted.first().datesUntil(wanted.last().plusDays(1)).toList();
+    }
+
+    private TakenTimes.Taken taken(FindSlots wanted, Collection<LocalDate> days, Roster roster) {
+        return taken.on(roster.site().id(), days, wanted.without(), clock.now());
+    }
+
+    private static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
         return new SlotSweep(
                 wanted.times(),
                 roster.open(wanted.first(), wanted.last()),

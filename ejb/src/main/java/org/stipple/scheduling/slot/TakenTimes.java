@@ -1,10 +1,13 @@
 package org.stipple.scheduling.slot;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,11 @@ class TakenTimes {
     @PersistenceContext private EntityManager entities;
 
     /**
-     * The time taken on these days, both inclusive.
+     * The time taken on these days.
      *
      * @param without a booking that is about to give its time up; 0 for none
      */
-    Taken on(long siteId, LocalDate first, LocalDate last, long without, Instant now) {
+    Taken on(long siteId, Collection<LocalDate> days, long without, Instant now) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(
@@ -30,19 +33,22 @@ class TakenTimes {
                                        extract(epoch from starts_at)::bigint,
                                        extract(epoch from ends_at)::bigint
                                   from booking
-                                 where site_id = :site and on_day between :first and :last
+                                 where site_id = :site and on_day = any(cast(:days as date[]))
                                    and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED',
                                                   'IN_PROGRESS', 'DONE')
                                    and (status <> 'HELD' or held_until > :now)
                                    and id <> :without
                                  order by starts_at""")
                         .setParameter("site", siteId)
-                        .setParameter("first", first)
-                        .setParameter("last", last)
+                        .setParameter("days", array(days))
                         .setParameter("now", now)
                         .setParameter("without", without)
                         .getResultList();
         return Taken.of(rows);
+    }
+
+    private static String array(Collection<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
     }
 
     /**

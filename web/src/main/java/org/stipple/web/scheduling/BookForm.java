@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.stipple.scheduling.BookVisit;
+import org.stipple.scheduling.offer.AskOffer;
+import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeSlot;
 
@@ -15,7 +18,6 @@ import org.stipple.scheduling.slot.FreeSlot;
 public class BookForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int WEEKS_BEFORE = 2;
 
     private UUID requestKey = UUID.randomUUID();
     private String step = "";
@@ -27,6 +29,7 @@ public class BookForm implements Serializable {
     private PickedTime picked = PickedTime.NONE;
     private LocalTime typedTime;
     private List<Long> readAlerts = new ArrayList<>();
+    private final Set<LocalDate> unfolded = new HashSet<>();
     private String reason = "";
     private String note = "";
     private String moveReason = "";
@@ -56,11 +59,34 @@ public class BookForm implements Serializable {
         picked = PickedTime.NONE;
     }
 
-    /** Asks about this day, and shows what lies before it, but no week that is over. */
+    /** Asks about this day, and shows what lies before it. */
     void begin(LocalDate today, LocalDate first) {
-        LocalDate before = first.minusWeeks(WEEKS_BEFORE);
-        show(before.isBefore(today) ? today : before);
+        show(AskOffer.firstShown(first, today));
         ask(first);
+    }
+
+    /** Asks about the day that was found to be the best. */
+    void begin(VisitOffer offer) {
+        show(offer.days().get(0).day());
+        ask(offer.judgement().day());
+    }
+
+    /** Lets the best day be found. */
+    void askBest() {
+        ask(null);
+    }
+
+    boolean isDayAsked() {
+        return day != null;
+    }
+
+    /** Lists all free times of this day, not the first of them alone. */
+    void unfold(LocalDate of) {
+        unfolded.add(of);
+    }
+
+    boolean isUnfolded(LocalDate of) {
+        return unfolded.contains(of);
     }
 
     void show(LocalDate first) {

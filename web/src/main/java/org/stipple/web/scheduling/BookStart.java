@@ -73,21 +73,19 @@ public class BookStart implements Serializable {
                 moved);
     }
 
-    /** Fills the form: the step, its usual length, and the day that is asked about first. */
+    /**
+     * Fills the form: the step, its usual length, and the day that is asked about first, if one is
+     * named.
+     */
     void preset(BookForm form, BookContext context, LocalDate asked) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
         form.setMinutes(usualMinutes(context));
         LocalDate today = choices.today();
         if (asked == null || asked.isBefore(today)) {
-            presetDay(form, context);
+            form.askBest();
         } else {
             form.begin(today, asked);
         }
-    }
-
-    /** Asks about the day that suits the rules best. */
-    void presetDay(BookForm form, BookContext context) {
-        form.begin(choices.today(), choices.bestDay(context));
     }
 
     /** How long such a visit takes as a rule; a moved one as long as it did. */

@@ -17,6 +17,7 @@ import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
+import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timing.Outcome;
 import org.stipple.web.words.Texts;
@@ -55,23 +56,30 @@ public class BookView implements Serializable {
                 && context != null
                 && !FacesContext.getCurrentInstance().isValidationFailed()) {
             BookContext now = context.with(subject());
-            panels =
-                    new BookPanels(
-                            offers.offer(ask()), form, start.sessionsBy(now), words.wording());
+            panels = new BookPanels(offer(), form, start.sessionsBy(now), words.wording());
             if (!form.getPicked().isPicked()) {
                 form.pick(panels.first());
             }
         }
     }
 
-    private AskOffer ask() {
+    private VisitOffer offer() {
+        if (form.isDayAsked()) {
+            return offers.offer(ask(form.getDay(), form.getFrom()));
+        }
+        VisitOffer best = offers.offerBest(ask(words.getToday(), words.getToday()));
+        form.begin(best);
+        return best;
+    }
+
+    private AskOffer ask(LocalDate day, LocalDate from) {
         return new AskOffer(
                 subject(),
                 form.getPersonId(),
                 form.getRoomId(),
                 form.getMinutes(),
-                form.getFrom(),
-                form.getDay(),
+                from,
+                day,
                 movedId());
     }
 
@@ -84,7 +92,7 @@ public class BookView implements Serializable {
         context = context.with(subject());
         form.setMinutes(start.usualMinutes(context));
         forget();
-        start.presetDay(form, context);
+        form.askBest();
     }
 
     /** Another person, room or length has other free times. */
@@ -110,6 +118,12 @@ public class BookView implements Serializable {
         panels = null;
     }
 
+    /** Lists all free times of a day. */
+    public void unfold(LocalDate day) {
+        form.unfold(day);
+        panels = null;
+    }
+
     /** Takes a time that was typed, with whoever of those wanted is free then. */
     public void takeTyped() {
         LocalTime time = form.getTypedTime();
@@ -117,7 +131,7 @@ public class BookView implements Serializable {
             Messages.addError("form:typedTime", text("book.message.typeTime"));
             return;
         }
-        form.pick(form.at(time, offers.findAt(ask(), time)));
+        form.pick(form.at(time, offers.findAt(ask(form.getDay(), form.getFrom()), time)));
         panels = null;
         if (form.getPicked().isPicked()) {
             tell(scheduling.preview(form.visit(subject()), movedId()));
@@ -185,6 +199,11 @@ public class BookView implements Serializable {
 
     private long movedId() {
         return context.moved() == null ? 0 : context.moved().id();
+    }
+
+    /** What of the time that was asked for is taken; nothing while nothing is. */
+    public String getTakenWords() {
+        return taken == null ? "" : ProblemWords.taken(taken);
     }
 
     /** The next free times where somebody was faster. */

@@ -20,6 +20,10 @@ import org.stipple.web.words.Wording;
 public final class JudgePanel {
 
     private static final String AREA = "scheduling";
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::outcome)
+                    .thenComparing(Finding::verdict)
+                    .thenComparing(finding -> !finding.isOfCourse());
 
     private final DayJudgement asked;
     private final Wording wording;
@@ -53,8 +57,13 @@ public final class JudgePanel {
                 .orElse(asked.isRefusedUnjudged() ? Outcome.REFUSED : Outcome.PERMITTED);
     }
 
+    /** What each rule says, the worst first; of equals the course's own before the gates. */
     public List<Finding> getFindings() {
-        return asked.judgement().map(Judgement::findings).orElse(List.of());
+        return asked.judgement().map(JudgePanel::worstFirst).orElse(List.of());
+    }
+
+    private static List<Finding> worstFirst(Judgement judgement) {
+        return judgement.findings().stream().sorted(WORST_FIRST).toList();
     }
 
     /** Why the verdict is what it is, in one sentence. */
@@ -65,9 +74,9 @@ public final class JudgePanel {
                     asked.isRefusedUnjudged() ? "judge.text.noVersion" : "judge.text.unjudged");
         }
         Judgement said = asked.judgement().orElseThrow();
-        return said.findings().stream()
+        return worstFirst(said).stream()
                 .filter(finding -> finding.verdict() == said.verdict())
-                .max(Comparator.comparing(finding -> finding.window().days().size()))
+                .findFirst()
                 .map(this::sentence)
                 .orElseGet(() -> Texts.of(AREA, "judge.text.UNGOVERNED"));
     }
@@ -94,6 +103,11 @@ public final class JudgePanel {
                         near("permitted", asked.nearest().permitted()),
                         near("recommended", asked.nearest().recommended()))
                 : List.of();
+    }
+
+    /** Whether there is a day that anybody may book. */
+    public boolean isAnyPermitted() {
+        return asked.isJudged() && asked.nearest().permitted().day().isPresent();
     }
 
     private static Near near(String name, NearestDay nearest) {

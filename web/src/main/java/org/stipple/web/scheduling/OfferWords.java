@@ -90,8 +90,9 @@ final class OfferWords {
     }
 
     private DayTimes dayTimes(OfferedTimes day) {
+        long shown = form.isUnfolded(day.day()) ? Long.MAX_VALUE : SHOWN;
         List<TimeCell> cells =
-                day.slots().stream().limit(SHOWN).map(slot -> cell(day.day(), slot)).toList();
+                day.slots().stream().limit(shown).map(slot -> cell(day.day(), slot)).toList();
         return new DayTimes(
                 day.day(), day.verdict(), day.outcome(), cells, day.slots().size() - cells.size());
     }

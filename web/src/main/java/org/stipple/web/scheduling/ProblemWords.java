@@ -59,7 +59,7 @@ final class ProblemWords {
         return parameter instanceof LocalTime time ? words.time(time) : parameter;
     }
 
-    private static String taken(BookingDecision.Taken taken) {
+    static String taken(BookingDecision.Taken taken) {
         String what =
                 taken.what().stream()
                         .sorted()

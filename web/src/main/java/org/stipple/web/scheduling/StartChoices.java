@@ -11,7 +11,6 @@ import org.stipple.course.CourseService;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.DiaryService;
-import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
@@ -26,7 +25,6 @@ public class StartChoices implements Serializable {
     @Inject private CourseService courses;
     @Inject private DiaryService diary;
     @Inject private SiteService sites;
-    @Inject private OfferService offers;
 
     List<StepChoice> stepsOf(long clientId) {
         return steps.of(clientId);
@@ -55,12 +53,6 @@ public class StartChoices implements Serializable {
     int minutes(BookingRow booking) {
         VisitTime time = booking.time();
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
-    }
-
-    /** The day that suits the rules best, with the time of a moved booking counted as free. */
-    LocalDate bestDay(BookContext context) {
-        return offers.bestDay(
-                context.subject(), context.moved() == null ? 0 : context.moved().id());
     }
 
     LocalDate today() {
