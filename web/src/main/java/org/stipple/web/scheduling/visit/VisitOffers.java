@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -90,9 +93,15 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
         return is(BookingStatus.BOOKED) && row.time().visitStart().isBefore(moment.now());
     }
 
-    /** Whether anything of this needs a reason, or may have one. */
-    public boolean isReasonAsked() {
-        return isDecidable() || isStartable() || isUnderWay() || isCancellable() || isMissable();
+    /** What of this needs a reason, as the texts name it; nothing where nothing does. */
+    public List<String> getReasons() {
+        Map<String, Boolean> reasons = new LinkedHashMap<>();
+        reasons.put("Decide", isDecidable());
+        reasons.put("Start", isStartable());
+        reasons.put("UndoStart", isUnderWay());
+        reasons.put("NoShow", isMissable());
+        reasons.put("Cancel", isCancellable());
+        return reasons.keySet().stream().filter(reasons::get).toList();
     }
 
     public VisitKind getKind() {
