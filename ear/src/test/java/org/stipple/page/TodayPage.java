@@ -39,4 +39,23 @@ public class TodayPage extends Form {
                 .click();
         return this;
     }
+
+    /** A figure of what waits, by what it counts. */
+    public Locator waiting(String what) {
+        return window.locator(".glance a").filter(new Locator.FilterOptions().setHasText(what));
+    }
+
+    /** Agrees to a request with the reason that was given when asking. */
+    public TodayPage approve(String client) {
+        row("requests", client)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve"))
+                .click();
+        answered();
+        return this;
+    }
+
+    /** A card by its name: agenda, requests, tests, calls, unresolved. */
+    public Locator card(String name) {
+        return window.locator("#" + name);
+    }
 }

@@ -28,6 +28,7 @@ import org.stipple.web.words.Texts;
 public class RequestsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/today?faces-redirect=true";
 
     @Inject private OverrideService overrides;
     @Inject private UserService users;
@@ -65,22 +66,25 @@ public class RequestsView implements Serializable {
         return reasons;
     }
 
-    public void approve(Visit request) {
+    /** Agrees; the whole page comes anew, since the visit may stand on other cards of it too. */
+    public String approve(Visit request) {
         OverrideDecision decision = overrides.approve(decide(request));
         if (decision instanceof OverrideDecision.RefusedNow) {
-            Messages.addGlobalWarn(Texts.of("today", "requests.message.refusedNow"));
+            Messages.addFlashGlobalWarn(Texts.of("today", "requests.message.refusedNow"));
         } else {
-            Messages.addGlobalInfo(
-                    Texts.of("today", "requests.message.approved", request.client().fullName()));
+            Messages.addFlashGlobalInfo(said("approved", request));
         }
-        load();
+        return AGAIN;
     }
 
-    public void decline(Visit request) {
+    public String decline(Visit request) {
         overrides.decline(decide(request));
-        Messages.addGlobalInfo(
-                Texts.of("today", "requests.message.declined", request.client().fullName()));
-        load();
+        Messages.addFlashGlobalInfo(said("declined", request));
+        return AGAIN;
+    }
+
+    private static String said(String what, Visit request) {
+        return Texts.of("today", "requests.message." + what, request.client().fullName());
     }
 
     private DecideRequest decide(Visit request) {

@@ -100,13 +100,13 @@ public class TodayView {
         return rows.stream().filter(row -> row.state() != RecallState.DUE).count();
     }
 
-    /** The first of those to be called, reviews before touch-ups: they hold a course up. */
+    /** The first of each to be called, reviews before touch-ups: they hold a course up. */
     public List<RecallRow> getCalls() {
-        return Stream.concat(reviews.stream(), touchUps.stream()).limit(SHOWN).toList();
+        return Stream.of(reviews, touchUps).flatMap(rows -> rows.stream().limit(SHOWN)).toList();
     }
 
     /** How many more there are to be called. */
     public int getMoreCalls() {
-        return Math.max(0, reviews.size() + touchUps.size() - SHOWN);
+        return reviews.size() + touchUps.size() - getCalls().size();
     }
 }
