@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.stipple.platform.FirstFill;
 import org.stipple.platform.Setting;
 import org.stipple.platform.site.SiteService;
 import org.stipple.policy.ShippedPolicy;
@@ -23,6 +24,7 @@ public class DemoClinic {
 
     private static final Logger LOG = System.getLogger(DemoClinic.class.getName());
 
+    @Inject private FirstFill fill;
     @Inject private SiteService sites;
     @Inject private DemoHouse house;
     @Inject private DemoStory story;
@@ -32,15 +34,26 @@ public class DemoClinic {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void fill() {
         if (!Setting.DEMO.isOn()) {
-            return;
+            keepAsItIs();
+        } else if (sites.findSite().isEmpty()) {
+            make();
         }
-        if (sites.findSite().isPresent()) {
-            story.warnWhereHalfTold();
-            return;
-        }
+    }
+
+    private void make() {
+        fill.begin();
         story.begin(DemoHouse.ZONE);
         actAs.runAsSystem(() -> house.setUp(story.today()));
         story.tell();
+        fill.end();
         LOG.log(Level.INFO, "The demo clinic is made.");
+    }
+
+    // Started without the demo, people work in it from now on: it is theirs, and never emptied.
+    private void keepAsItIs() {
+        if (fill.isUnfinished()) {
+            fill.end();
+            LOG.log(Level.WARNING, "The demo clinic was left half made, and stays so.");
+        }
     }
 }

@@ -54,9 +54,4 @@ class TouchUpTales {
                 .touchUp(1, 16);
         completed("Ines", "Albrecht", "vinci", -380);
     }
-
-    /** How many clients the demo has in all. */
-    int written() {
-        return number;
-    }
 }

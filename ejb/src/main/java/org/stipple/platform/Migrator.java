@@ -6,8 +6,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,8 +18,9 @@ import org.hibernate.SessionFactory;
 
 /**
  * Brings the schema to this version at every start, as the database's owner, and then holds the
- * mapping against it: the application does not start on a schema it does not fit. A start-up bean
- * that uses tables says {@code @DependsOn(Migrator.NAME)}.
+ * mapping against it: the application does not start on a schema it does not fit. A demo clinic
+ * that was left half made ({@link FirstFill}) is emptied first; nothing else ever is. A start-up
+ * bean that uses tables says {@code @DependsOn(Migrator.NAME)}.
  */
 @Startup
 @Singleton(name = Migrator.NAME)
@@ -25,20 +29,32 @@ public class Migrator {
 
     public static final String NAME = "Migrator";
 
+    private static final Logger LOG = System.getLogger(Migrator.class.getName());
+
     @Resource(lookup = "java:jboss/datasources/StippleOwner")
     private DataSource owner;
 
+    @Inject private FirstFill fill;
     @PersistenceUnit private EntityManagerFactory mapping;
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(owner)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("app_role", Setting.DATABASE_ROLE.text()))
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+        Flyway flyway =
+                Flyway.configure(Migrator.class.getClassLoader())
+                        .dataSource(owner)
+                        .locations("classpath:db/migration")
+                        .placeholders(Map.of("app_role", Setting.DATABASE_ROLE.text()))
+                        .validateMigrationNaming(true)
+                        .cleanDisabled(!Setting.DEMO.isOn())
+                        .load();
+        if (Setting.DEMO.isOn() && fill.isUnfinished()) {
+            LOG.log(
+                    Level.INFO,
+                    "An earlier first start was stopped while it made the demo clinic: making it"
+                            + " anew.");
+            flyway.clean();
+        }
+        flyway.migrate();
         mapping.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     }
 }
