@@ -56,7 +56,11 @@ public class TheApplication {
     // Our own web module lets nobody in who is not signed in: tests come in by one of their own.
     private static WebArchive doorForTests() {
         return ShrinkWrap.create(WebArchive.class, DOOR)
-                .addClasses(OpenDoor.class, SceneServlet.class, PagesServlet.class)
+                .addClasses(
+                        OpenDoor.class,
+                        SceneServlet.class,
+                        PagesServlet.class,
+                        BookingSceneServlet.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 

@@ -166,4 +166,22 @@ public class BookingPage extends Form {
         answered();
         return this;
     }
+
+    /** Has all free times of the first day listed that keeps some back. */
+    public BookingPage showMoreTimes() {
+        window.locator(".slots-more button").first().click();
+        answered();
+        return this;
+    }
+
+    /** What of the time that was asked for is taken. */
+    public Locator taken() {
+        return window.locator("#form\\:times .banner");
+    }
+
+    /** Says why a booking is moved. */
+    public BookingPage moveBecause(String reason) {
+        type("Why it is moved", reason);
+        return this;
+    }
 }

@@ -94,4 +94,23 @@ public class VisitPage extends Form {
         follow("Record what was done");
         return new FinishPage(window);
     }
+
+    public Locator heading() {
+        return window.locator("h1");
+    }
+
+    /** What the rules said when it was planned, and what they say now. */
+    public Locator said() {
+        return window.locator("#said");
+    }
+
+    public BookingPage move() {
+        follow("Move to another time");
+        return new BookingPage(window);
+    }
+
+    public VisitPage cancel() {
+        press("Cancel and free the time");
+        return this;
+    }
 }
