@@ -33,6 +33,7 @@ public class TheApplication {
             List.of(
                     "security/who-may-call-what.csv",
                     "pages/who-may-open-what.csv",
+                    "pages/how-many-statements.csv",
                     "database/rows.txt",
                     "database/refusals.txt",
                     "scheduling/invariants.sql");

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -65,6 +67,9 @@ public class PagesScene {
     @Inject private ActAs actAs;
     @PersistenceContext private EntityManager entities;
 
+    /** Ids that belong together, whatever other tests have added since. */
+    private final Map<String, Long> own = new HashMap<>();
+
     private boolean set;
 
     /** Puts on record what the pages show; once. */
@@ -77,6 +82,8 @@ public class PagesScene {
             long course = clinic.course(client, today);
             clinic.session(course, 1, place.personId(), today);
             actAs.runAsSystem(() -> record(client, course, place, today));
+            own.put("client", client);
+            own.put("treatment_course", course);
             set = true;
         }
     }
@@ -157,7 +164,12 @@ public class PagesScene {
 
     /** The address with ids of what is there. */
     String fill(String address) {
-        return PLACE.matcher(address).replaceAll(place -> latest(place.group(1)));
+        return PLACE.matcher(address)
+                .replaceAll(
+                        place ->
+                                Optional.ofNullable(own.get(place.group(1)))
+                                        .map(String::valueOf)
+                                        .orElseGet(() -> latest(place.group(1))));
     }
 
     private String latest(String table) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.platform.entity.VersionedEntity;
@@ -45,6 +46,16 @@ public class CatalogueRepository {
 
     public <T> List<T> list(String query, Class<T> type) {
         return entities.createQuery(query, type).getResultList();
+    }
+
+    /**
+     * The same of what is kept in the second-level cache, which every change makes forget. Nothing
+     * whose version is forced up may be kept there: the cache would not hear of it.
+     */
+    public <T> List<T> listKept(String query, Class<T> type) {
+        return entities.createQuery(query, type)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultList();
     }
 
     /** Removes at once, so that the database can say whether a record still names it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.stipple.policy.table.RuleRow;
 import org.stipple.policy.table.Term;
 
@@ -72,6 +73,7 @@ class PolicyRepository {
                           and (v.protocol.id = :protocol or v.protocol.role = GATES)
                         """,
                         StoredVersion.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .setParameter("protocol", protocolId)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.stipple.policy;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.stipple.policy.table.ProtocolRole;
 
 /** A protocol, its versions aside. */
 @Entity
+@Cacheable
 @Table(name = "protocol")
 class StoredProtocol {
 

@@ -1,5 +1,6 @@
 package org.stipple.policy;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.stipple.platform.entity.VersionedEntity;
 
 /** A version of a protocol. Once activated the database lets nobody change it. */
 @Entity
+@Cacheable
 @Table(name = "protocol_version")
 class StoredVersion extends VersionedEntity {
 

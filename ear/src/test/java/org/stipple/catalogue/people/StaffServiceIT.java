@@ -147,13 +147,25 @@ class StaffServiceIT {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 
-        actAs.runAsSystem(
-                () -> {
-                    staff.people();
-                    staff.hoursOfAll();
-                });
+        actAs.runAsSystem(this::askForAll);
 
         assertEquals(2, statistics.getPrepareStatementCount());
+    }
+
+    @Test
+    void who_was_changed_is_read_anew() {
+        long id = add("Yara", Set.of(VisitKind.SESSION), MORNING);
+        actAs.runAsSystem(this::askForAll);
+
+        change(get(id), Set.of(VisitKind.REVIEW));
+
+        assertEquals(Set.of(VisitKind.REVIEW), get(id).skills());
+        assertEquals(List.of(), actAs.callAsSystem(() -> staff.hoursOf(id)));
+    }
+
+    private void askForAll() {
+        staff.people();
+        staff.hoursOfAll();
     }
 
     private long add(String name, Set<VisitKind> skills, Hours... hours) {

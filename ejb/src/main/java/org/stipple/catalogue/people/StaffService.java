@@ -69,7 +69,7 @@ public class StaffService {
     /** When each works in a usual week, in order, by person; whoever has no hours is left out. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Map<Long, List<Hours>> hoursOfAll() {
-        return catalogue.list("select w from WorkingHours w", WorkingHours.class).stream()
+        return catalogue.listKept("select w from WorkingHours w", WorkingHours.class).stream()
                 .sorted((one, other) -> one.hours().compareTo(other.hours()))
                 .collect(
                         groupingBy(WorkingHours::personId, mapping(WorkingHours::hours, toList())));

@@ -1,10 +1,12 @@
 package org.stipple.catalogue.pigment;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import org.stipple.catalogue.CatalogueItem;
 
 /** A pigment that the clinic works with. */
 @Entity
+@Cacheable
 class Pigment extends CatalogueItem {
 
     private String maker;

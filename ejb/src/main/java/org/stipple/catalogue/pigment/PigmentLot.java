@@ -1,5 +1,6 @@
 package org.stipple.catalogue.pigment;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -8,6 +9,7 @@ import org.stipple.platform.entity.VersionedEntity;
 
 /** A lot of a pigment, as its label names it. */
 @Entity
+@Cacheable
 class PigmentLot extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -26,7 +26,7 @@ public class PigmentService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<PigmentSummary> pigments() {
         return catalogue
-                .list("select p from Pigment p order by lower(p.name)", Pigment.class)
+                .listKept("select p from Pigment p order by lower(p.name)", Pigment.class)
                 .stream()
                 .map(Pigment::summary)
                 .toList();
@@ -36,7 +36,7 @@ public class PigmentService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<LotSummary> lots() {
         return catalogue
-                .list(
+                .listKept(
                         "select l from PigmentLot l join fetch l.pigment"
                                 + " order by lower(l.pigment.name), lower(l.number)",
                         PigmentLot.class)

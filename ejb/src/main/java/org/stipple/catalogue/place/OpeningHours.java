@@ -1,5 +1,6 @@
 package org.stipple.catalogue.place;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import org.stipple.platform.entity.PersistentEntity;
 
 /** A span in which the clinic is open every week. Replaced as a week, never edited. */
 @Entity
+@Cacheable
 class OpeningHours extends PersistentEntity {
 
     @Column(updatable = false)

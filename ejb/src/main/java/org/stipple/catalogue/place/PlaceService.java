@@ -35,7 +35,7 @@ public class PlaceService {
     /** When the clinic is open in a usual week, in order; empty until that is set up. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<Hours> openingHours() {
-        return catalogue.list("select o from OpeningHours o", OpeningHours.class).stream()
+        return catalogue.listKept("select o from OpeningHours o", OpeningHours.class).stream()
                 .map(OpeningHours::hours)
                 .sorted()
                 .toList();
@@ -72,7 +72,9 @@ public class PlaceService {
     /** Every room, by name; those switched off too. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<RoomSummary> rooms() {
-        return catalogue.list("select r from Room r order by lower(r.name)", Room.class).stream()
+        return catalogue
+                .listKept("select r from Room r order by lower(r.name)", Room.class)
+                .stream()
                 .map(Room::summary)
                 .toList();
     }

@@ -1,10 +1,12 @@
 package org.stipple.catalogue.treatment;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import org.stipple.catalogue.CatalogueItem;
 
 /** A part of the scalp. */
 @Entity
+@Cacheable
 class Area extends CatalogueItem {
 
     protected Area() {}

@@ -1,10 +1,12 @@
 package org.stipple.catalogue.treatment;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import org.stipple.catalogue.CatalogueItem;
 
 /** A treatment that the clinic offers. */
 @Entity
+@Cacheable
 class Treatment extends CatalogueItem {
 
     private String description;

@@ -23,7 +23,7 @@ public class TreatmentService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<TreatmentSummary> treatments() {
         return catalogue
-                .list("select t from Treatment t order by lower(t.name)", Treatment.class)
+                .listKept("select t from Treatment t order by lower(t.name)", Treatment.class)
                 .stream()
                 .map(Treatment::summary)
                 .toList();

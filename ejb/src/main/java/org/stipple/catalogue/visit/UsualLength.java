@@ -1,5 +1,6 @@
 package org.stipple.catalogue.visit;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import org.stipple.platform.refusal.StaleException;
  * How long a kind of visit takes when nobody says otherwise. Each kind has its row from the start.
  */
 @Entity
+@Cacheable
 @Table(name = "visit_length")
 class UsualLength {
 

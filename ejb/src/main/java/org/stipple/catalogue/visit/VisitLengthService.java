@@ -29,7 +29,7 @@ public class VisitLengthService {
     /** The usual length of every kind of visit, in the order of {@link VisitKind}. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<VisitLength> lengths() {
-        return catalogue.list("select u from UsualLength u", UsualLength.class).stream()
+        return catalogue.listKept("select u from UsualLength u", UsualLength.class).stream()
                 .map(UsualLength::summary)
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();

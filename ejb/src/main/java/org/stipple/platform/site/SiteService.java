@@ -21,8 +21,13 @@ import org.stipple.platform.refusal.StaleException;
 @Stateless
 public class SiteService {
 
+    private static final long NOT_YET = 0;
+
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
+
+    // Asked for by its id, it is read once in a transaction, however often it is asked for.
+    private long id = NOT_YET;
 
     /** The clinic's site; empty until the clinic is set up. */
     @PermitAll
@@ -84,8 +89,19 @@ public class SiteService {
     }
 
     private Optional<Site> find() {
-        return entities.createQuery("select s from Site s", Site.class)
-                .getResultStream()
-                .findFirst();
+        Optional<Site> found =
+                id == NOT_YET
+                        ? Optional.empty()
+                        : Optional.ofNullable(entities.find(Site.class, id));
+        return found.or(this::search);
+    }
+
+    private Optional<Site> search() {
+        Optional<Site> found =
+                entities.createQuery("select s from Site s", Site.class)
+                        .getResultStream()
+                        .findFirst();
+        found.ifPresent(site -> id = site.id());
+        return found;
     }
 }

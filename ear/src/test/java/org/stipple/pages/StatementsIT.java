@@ -1,0 +1,106 @@
+package org.stipple.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.scheduling.BookVisit;
+import org.stipple.scheduling.SchedulingScene;
+import org.stipple.scheduling.SchedulingService;
+import org.stipple.security.Role;
+
+/** How often a page asks the database (pages/how-many-statements.csv). */
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+    /** A timer may speak in between: the least of some attempts is what the page itself asks. */
+    private static final int ATTEMPTS = 3;
+
+    /** The design wants 8. */
+    private static final int MOST_OF_A_BOOKING = 15;
+
+    @Inject private PagesScene scene;
+    @Inject private SchedulingScene clinic;
+    @Inject private SchedulingService scheduling;
+
+    @PersistenceUnit private EntityManagerFactory factory;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        scene.set();
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        statistics.setStatisticsEnabled(false);
+        scene.dismissVisitors();
+    }
+
+    @Test
+    void no_page_asks_the_database_more_often_than_it_may() {
+        List<String> wrong = new ArrayList<>();
+        List<List<String>> pages = Tables.read("how-many-statements.csv", "\\s*,\\s*");
+        for (List<String> page : pages.subList(1, pages.size())) {
+            long asked = least(scene.visitor(Role.valueOf(page.get(1))), scene.fill(page.get(0)));
+            if (asked > Long.parseLong(page.get(2))) {
+                wrong.add(page.get(0) + " asks " + asked + " times, not " + page.get(2));
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void a_booking_takes_as_many_statements_as_it_may() {
+        SchedulingScene.Place place = clinic.place();
+        book(visit(place, 70));
+
+        long asked =
+                Stream.of(visit(place, 77), visit(place, 84), visit(place, 91))
+                        .mapToLong(visit -> statements(() -> book(visit)))
+                        .min()
+                        .orElseThrow();
+
+        assertTrue(asked <= MOST_OF_A_BOOKING, "a booking takes " + asked);
+    }
+
+    private BookVisit visit(SchedulingScene.Place place, int days) {
+        return SchedulingScene.consultation(
+                clinic.client(), place, clinic.wednesdayIn(days), SchedulingScene.TEN);
+    }
+
+    private void book(BookVisit visit) {
+        clinic.as(Role.RECEPTION, () -> scheduling.book(visit));
+    }
+
+    private long least(Visitor visitor, String page) {
+        visitor.get(page);
+        return LongStream.range(0, ATTEMPTS)
+                .map(attempt -> statements(() -> visitor.get(page)))
+                .min()
+                .orElseThrow();
+    }
+
+    private long statements(Runnable work) {
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
