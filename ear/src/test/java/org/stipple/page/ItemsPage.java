@@ -28,7 +28,8 @@ public class ItemsPage extends Form {
     }
 
     public ItemsPage addLot(String number, String lastDay) {
-        window.getByLabel("May be used until").fill(lastDay);
+        Locator until = window.getByLabel("May be used until").and(window.locator("input"));
+        until.fill(lastDay);
         return add("Lot number", number);
     }
 
