@@ -1,5 +1,6 @@
 package org.stipple.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.stipple.page.SignInPage;
 class LookUiIT {
 
     private static final List<Integer> PHONES = List.of(390, 320);
+    private static final int TABLET = 1024;
     private static final List<String> FORMS =
             List.of(
                     "/client/edit.xhtml",
@@ -81,23 +83,28 @@ class LookUiIT {
     }
 
     @Test
-    void on_a_phone_the_daily_pages_lose_no_name_and_no_contrast() {
+    void in_a_narrow_window_the_daily_pages_lose_no_name_and_no_contrast() {
         pages = pages.stream().filter(page -> DAILY.matcher(page).find()).toList();
         onEveryPage(
                 page -> {
-                    sight.overhang(PHONES.get(0));
-                    sight.in(ColorScheme.DARK).faults().forEach(fault -> add(page, fault));
+                    for (int width : List.of(TABLET, PHONES.get(0))) {
+                        sight.overhang(width);
+                        sight.in(ColorScheme.DARK)
+                                .faults()
+                                .forEach(fault -> add(page + " at " + width + " px", fault));
+                    }
                 });
 
         assertNothing();
     }
 
     @Test
-    void a_form_saved_empty_says_at_each_field_what_is_wrong_so_that_it_is_heard() {
+    void a_form_saved_empty_leads_to_the_first_field_and_says_what_is_wrong_with_it() {
         for (String page : pages.stream().filter(this::isForm).toList()) {
             open(page);
             window.locator("main .form-foot .button-primary").first().click();
             window.locator(".ui-message-error-detail").first().waitFor();
+            assertThat(window.locator(".field:has(.ui-message-error-detail) :focus")).isVisible();
             sight.faults().forEach(fault -> add(page, fault));
             window.locator("main [aria-invalid=true]")
                     .all()
