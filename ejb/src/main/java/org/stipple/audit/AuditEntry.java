@@ -20,7 +20,7 @@ class AuditEntry extends PersistentEntity {
 
     protected AuditEntry() {}
 
-    AuditEntry(Act act, Instant at, String by, ChangeReason change) {
+    AuditEntry(Act act, Instant at, String by, String why, String request) {
         madeAt = at;
         actor = by;
         action = act.action();
@@ -28,7 +28,7 @@ class AuditEntry extends PersistentEntity {
         subjectId = act.subjectId();
         clientId = act.client().isPresent() ? act.client().getAsLong() : null;
         detail = act.detail();
-        reason = change.reason();
-        requestId = change.requestId();
+        reason = why;
+        requestId = request;
     }
 }

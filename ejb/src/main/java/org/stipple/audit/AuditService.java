@@ -24,6 +24,7 @@ public class AuditService {
     @Inject private ClinicClock clock;
     @Inject private Actor actor;
     @Inject private ChangeReason change;
+    @Inject private RequestId request;
 
     /**
      * Writes down that the caller did this, now, for the reason given in {@link ChangeReason}.
@@ -33,7 +34,8 @@ public class AuditService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(Act act) {
-        entities.persist(new AuditEntry(act, clock.now(), actor.name(), change));
+        entities.persist(
+                new AuditEntry(act, clock.now(), actor.name(), change.reason(), request.value()));
     }
 
     /**

@@ -1,16 +1,17 @@
 package org.stipple.audit;
 
-import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
 
-/** Why this request changes what it changes, and the id that its traces share. */
-@RequestScoped
-public class ChangeReason {
+/** Why this transaction changes what it changes. */
+@TransactionScoped
+public class ChangeReason implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String reason = "";
-    private final String requestId = UUID.randomUUID().toString();
 
-    /** Why, in the user's words; every revision and audit entry of this request carries it. */
+    /** Why, in the user's words; every revision and audit entry of this transaction carries it. */
     public void because(String words) {
         reason = words;
     }
@@ -18,10 +19,5 @@ public class ChangeReason {
     /** The reason given; blank where none was asked for. */
     public String reason() {
         return reason;
-    }
-
-    /** The same in every revision, audit entry, log line and error page of one request. */
-    public String requestId() {
-        return requestId;
     }
 }

@@ -11,7 +11,11 @@ import org.stipple.platform.entity.FutureFactException;
 import org.stipple.platform.entity.RecordedFact;
 import org.stipple.platform.site.SiteService;
 
-/** How a fact comes on record: when, by whom, and in place of what. */
+/**
+ * How a fact comes on record and goes out of force: when, by whom, and why. The reason of every
+ * correction stands on the fact, its revision and its audit entry alike, because all come through
+ * here.
+ */
 @ApplicationScoped
 public class Recording {
 
@@ -31,26 +35,36 @@ public class Recording {
         return actor.name();
     }
 
+    /** Today at the clinic. */
     public LocalDate today() {
         return site.today();
     }
 
     /**
-     * @throws FutureFactException if the day lies after today at the clinic
+     * Lets through a day that has come.
+     *
+     * @throws FutureFactException if it lies after today at the clinic
      */
     public void mustHaveHappened(LocalDate day) {
         FutureFactException.refuseAfter(today(), day);
     }
 
+    /** Says why, where a fact changes without being corrected or taken back. */
+    public void because(String reason) {
+        change.because(reason.strip());
+    }
+
     /** Supersedes the older fact, and says so to the database before the newer one comes. */
     public void correct(RecordedFact older, RecordedFact newer, String reason) {
-        change.because(reason);
-        newer.correct(older, reason);
+        because(reason);
+        newer.correct(older, reason.strip());
         entities.flush();
     }
 
+    /** Takes a fact that was recorded by mistake out of force; none comes in its place. */
     public void takeBack(RecordedFact fact, String reason) {
-        change.because(reason);
-        fact.supersede(now(), by(), reason);
+        because(reason);
+        fact.supersede(now(), by(), reason.strip());
+        entities.flush();
     }
 }

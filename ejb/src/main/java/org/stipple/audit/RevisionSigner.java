@@ -9,12 +9,11 @@ public class RevisionSigner implements RevisionListener {
 
     @Override
     public void newRevision(Object revision) {
-        ChangeReason change = CDI.current().select(ChangeReason.class).get();
         ((Revision) revision)
                 .sign(
                         CDI.current().select(ClinicClock.class).get().now(),
                         CDI.current().select(Actor.class).get().name(),
-                        change.reason(),
-                        change.requestId());
+                        CDI.current().select(ChangeReason.class).get().reason(),
+                        CDI.current().select(RequestId.class).get().value());
     }
 }

@@ -17,13 +17,22 @@ public class Signing {
     @Inject private ChangeReason change;
 
     /**
-     * The caller, now, for this reason; revisions and audit entries of the request carry it too.
+     * The caller, now, for the reason she gave; revisions and audit entries of the transaction
+     * carry it too.
      */
     public Reasoned because(String reason) {
         if (!reason.isBlank()) {
             change.because(reason);
         }
-        return new Reasoned(sign(), reason);
+        return following(reason);
+    }
+
+    /**
+     * The caller, now, by what follows from another act of hers: why she did that one stays the
+     * reason of the revision.
+     */
+    public Reasoned following(String cause) {
+        return new Reasoned(sign(), cause);
     }
 
     /** The caller, now. */

@@ -67,7 +67,7 @@ public class ConsultationService {
             throw new NotFoundException("consultation", id);
         }
         Consultation consultation = begin(held);
-        consultation.correct(older, reason.strip());
+        recording.correct(older, consultation, reason);
         news.tellFallen(older, reason.strip());
         consultations.add(consultation);
         news.write("CONSULTATION_CORRECTED", consultation);
@@ -84,7 +84,7 @@ public class ConsultationService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         Consultation older = consultations.getCurrent(id);
-        recording.takeBack(older, reason.strip());
+        recording.takeBack(older, reason);
         news.write("CONSULTATION_TAKEN_BACK", older);
         news.tellFallen(older, reason.strip());
     }

@@ -41,7 +41,7 @@ class CourseHears {
 
     /** Her unfinished courses take over what was indicated. */
     void tagsIndicated(@Observes TagsIndicated indicated) {
-        Reasoned act = signing.because(indicated.reason());
+        Reasoned act = signing.following(indicated.reason());
         courses.rowsOfClient(indicated.clientId()).stream()
                 .filter(course -> course.state().isUnfinished())
                 .map(course -> courses.get(course.id()))

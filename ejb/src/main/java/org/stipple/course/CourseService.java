@@ -46,9 +46,9 @@ public class CourseService {
         LocalDate day = signing.past(opening.plan().openedOn());
         TreatmentCourse course = new TreatmentCourse(opening.clientId(), opening.plan());
         courses.add(course);
-        courses.add(new CourseStateChange(course, null, day, signing.because("")));
+        courses.add(new CourseStateChange(course, null, day, signing.following("")));
         Set<String> indicated = tags.indicated(opening.clientId(), day);
-        Reasoned opened = signing.because("Course opened");
+        Reasoned opened = signing.following("Course opened");
         tags.add(course.id(), opening.allTags(), day, opened);
         tags.add(course.id(), indicated, day, opened);
         courses.flush();

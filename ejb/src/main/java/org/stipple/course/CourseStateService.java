@@ -42,7 +42,7 @@ public class CourseStateService {
             throw new CourseStateException(from, before);
         }
         course.become(before);
-        keep("COURSE_RESUMED", course, from, signing.because("Resumed"));
+        keep("COURSE_RESUMED", course, from, signing.following("Resumed"));
     }
 
     /**
@@ -56,7 +56,7 @@ public class CourseStateService {
         TreatmentCourse course = seen(courseId, seen);
         CourseState from = course.state();
         course.complete(end.lastDay(courseId));
-        keep("COURSE_COMPLETED", course, from, signing.because(""));
+        keep("COURSE_COMPLETED", course, from, signing.following(""));
     }
 
     /**

@@ -76,7 +76,7 @@ public class PatchTestReadingService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         PatchTestReading reading = getCurrent(id);
-        recording.takeBack(reading, reason.strip());
+        recording.takeBack(reading, reason);
         news.tellChanged(
                 "PATCH_TEST_READING_TAKEN_BACK", test(reading.patchTestId()).clientId(), reading);
     }

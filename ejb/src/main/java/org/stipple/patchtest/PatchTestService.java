@@ -68,7 +68,7 @@ public class PatchTestService {
             throw new NotFoundException(PatchTestCards.TEST, id);
         }
         PatchTest test = begin(applied);
-        recording.correct(older, test, reason.strip());
+        recording.correct(older, test, reason);
         tests.add(test);
         readings.carryOver(older, test, reason.strip());
         news.tellApplied("PATCH_TEST_CORRECTED", test);
@@ -89,7 +89,7 @@ public class PatchTestService {
         if (tests.readingsOf(List.of(id)).stream().anyMatch(PatchTestReading::isCurrent)) {
             throw new TestWasReadException();
         }
-        recording.takeBack(test, reason.strip());
+        recording.takeBack(test, reason);
         news.tellChanged("PATCH_TEST_TAKEN_BACK", test);
     }
 

@@ -73,7 +73,7 @@ public class ConsentService {
         recording.mustHaveHappened(signed.signedOn());
         Consent consent = new Consent(signed, recording.now(), recording.by());
         consent.staysWithdrawnAs(older);
-        recording.correct(older, consent, reason.strip());
+        recording.correct(older, consent, reason);
         return add("CONSENT_CORRECTED", consent);
     }
 
@@ -94,6 +94,7 @@ public class ConsentService {
         Consent consent = getCurrent(id);
         consent.mustStillBe(seen);
         recording.mustHaveHappened(day);
+        recording.because(reason);
         consent.withdraw(day, recording.now(), recording.by(), reason);
         tell("CONSENT_WITHDRAWN", consent);
     }
@@ -107,7 +108,7 @@ public class ConsentService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         Consent consent = getCurrent(id);
-        recording.takeBack(consent, reason.strip());
+        recording.takeBack(consent, reason);
         tell("CONSENT_TAKEN_BACK", consent);
     }
 

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.stipple.audit.Recording;
 import org.stipple.platform.entity.FutureFactException;
 import org.stipple.platform.refusal.NotFoundException;
 
@@ -25,6 +25,7 @@ public class SessionService {
 
     @PersistenceContext private EntityManager entities;
     @Inject private Recording recording;
+    @Inject private SecondPerson second;
     @Inject private SessionPolicy policy;
     @Inject private Event<SessionRecordChanged> changes;
 
@@ -62,7 +63,7 @@ public class SessionService {
 
     private SessionDecision judgeAndStore(
             RecordSession done, Optional<Session> older, String reason) {
-        Instant now = recording.check(done.performedOn());
+        recording.mustHaveHappened(done.performedOn());
         OptionalInt maximum = policy.sessionsMaximum(done.courseId());
         if (isBeyond(maximum, done) && !isAgreed(done)) {
             return new SessionDecision.AgreementNeeded(maximum.getAsInt());
@@ -77,9 +78,9 @@ public class SessionService {
                 && done.againstPolicyReason().isEmpty()) {
             return new SessionDecision.ReasonNeeded(answer.get());
         }
-        Session session = new Session(done, now, recording.by());
+        Session session = new Session(done, recording.now(), recording.by());
         answer.ifPresent(given -> session.judged(given, done.againstPolicyReason()));
-        older.ifPresent(corrected -> supersede(corrected, session, reason));
+        older.ifPresent(corrected -> recording.correct(corrected, session, reason));
         entities.persist(session);
         entities.flush();
         tell(older.isPresent() ? "SESSION_CORRECTED" : "SESSION_RECORDED", session);
@@ -93,13 +94,7 @@ public class SessionService {
     }
 
     private boolean isAgreed(RecordSession done) {
-        return done.hasAgreement() && recording.canAgree(done.agreedBy());
-    }
-
-    private void supersede(Session older, Session newer, String reason) {
-        recording.because(reason);
-        newer.correct(older, reason);
-        entities.flush();
+        return done.hasAgreement() && second.canAgree(done.agreedBy());
     }
 
     /**
@@ -111,9 +106,7 @@ public class SessionService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void takeBack(long sessionId, String reason) {
         Session session = current(sessionId);
-        recording.because(reason);
-        session.supersede(recording.now(), recording.by(), reason);
-        entities.flush();
+        recording.takeBack(session, reason);
         tell("SESSION_TAKEN_BACK", session);
     }
 

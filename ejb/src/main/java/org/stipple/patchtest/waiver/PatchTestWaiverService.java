@@ -53,7 +53,7 @@ public class PatchTestWaiverService {
             throw new NotFoundException("patch_test_waiver", id);
         }
         PatchTestWaiver waiver = waivers.begin(agreed).sameConsultationAs(older);
-        recording.correct(older, waiver, reason.strip());
+        recording.correct(older, waiver, reason);
         return waivers.store("PATCH_TEST_WAIVER_CORRECTED", waiver);
     }
 
@@ -66,7 +66,7 @@ public class PatchTestWaiverService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public void takeBack(long id, @NotBlank @Size(max = 500) String reason) {
         PatchTestWaiver waiver = kept.getCurrent(id);
-        recording.takeBack(waiver, reason.strip());
+        recording.takeBack(waiver, reason);
         news.tell("PATCH_TEST_WAIVER_TAKEN_BACK", waiver);
     }
 

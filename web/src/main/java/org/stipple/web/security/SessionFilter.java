@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Servlets;
-import org.stipple.audit.ChangeReason;
+import org.stipple.audit.RequestId;
 import org.stipple.security.Role;
 
 /**
@@ -29,13 +29,13 @@ public class SessionFilter extends HttpFilter {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     @Inject private transient Standing standing;
-    @Inject private transient ChangeReason change;
+    @Inject private transient RequestId requestId;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Request-Id", change.requestId());
+        response.setHeader("X-Request-Id", requestId.value());
         if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;

@@ -1,0 +1,19 @@
+package org.stipple.course.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.stipple.audit.Actor;
+import org.stipple.security.UserService;
+
+/** The one who agrees to a session beyond the protocol's maximum, beside whoever records it. */
+@ApplicationScoped
+class SecondPerson {
+
+    @Inject private Actor actor;
+    @Inject private UserService users;
+
+    /** Whether this user may be it: one who treats, not the caller. */
+    boolean canAgree(String username) {
+        return !username.equals(actor.name()) && users.whoMayAgree().containsKey(username);
+    }
+}
