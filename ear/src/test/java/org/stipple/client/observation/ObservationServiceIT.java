@@ -3,6 +3,7 @@ package org.stipple.client.observation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.stipple.security.Role.DOCTOR;
 import static org.stipple.security.Role.RECEPTION;
 import static org.stipple.security.Role.TECHNICIAN;
 
@@ -101,6 +102,21 @@ class ObservationServiceIT {
                 StaleException.class,
                 () -> desk.does(RECEPTION, () -> observations.takeBack(id, "again")));
         assertEquals(3, heard.changesOf(client));
+    }
+
+    @Test
+    void what_no_longer_stands_is_shown_and_why_to_those_who_treat() {
+        long id = record(TECHNICIAN, today, "blisters");
+        desk.does(TECHNICIAN, () -> observations.takeBack(id, "only dandruff"));
+
+        assertEquals(List.of("blisters: only dandruff"), superseded(DOCTOR));
+        assertEquals(List.of(": "), superseded(RECEPTION));
+    }
+
+    private List<String> superseded(Role role) {
+        return desk.as(role, () -> observations.supersededOf(client)).stream()
+                .map(was -> was.fact().note() + ": " + was.trail().supersededReason())
+                .toList();
     }
 
     private long record(Role role, LocalDate day, String note) {

@@ -1,14 +1,14 @@
 package org.stipple.client.alert;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,25 +17,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
+import org.stipple.audit.Recording;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.client.TagsIndicated;
-import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.entity.SupersededFact;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.SiteService;
 
 /** Keeps what to be careful about with each client. */
 @Stateless
 public class AlertService {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private ClinicClock clock;
-    @Inject private SiteService sites;
+    @Inject private Recording recording;
     @Inject private AuditService audit;
     @Inject private Event<ClientFactChanged> changes;
     @Inject private Event<TagsIndicated> indications;
-    @Resource private SessionContext context;
 
     /**
      * Notes an alert.
@@ -86,9 +84,9 @@ public class AlertService {
      * @throws NotFoundException if there is no such alert
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public void takeBack(long alertId, String reason) {
+    public void takeBack(long alertId, @NotBlank @Size(max = 500) String reason) {
         ClientAlert wrong = getCurrent(alertId);
-        wrong.supersede(clock.now(), caller(), reason.strip());
+        recording.takeBack(wrong, reason);
         tell("ALERT_TAKEN_BACK", wrong.id(), wrong.clientId());
     }
 
@@ -120,7 +118,20 @@ public class AlertService {
                 .toList();
     }
 
-    /** Those of them that hold on {@code day}. */
+    /** The alerts of a client that were corrected or taken back, the newest first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<SupersededFact<Alert>> supersededOf(long clientId) {
+        return entities.createQuery(
+                        "select a from ClientAlert a where a.clientId = :client"
+                                + " and a.supersededAt is not null order by a.id desc",
+                        ClientAlert.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .map(was -> new SupersededFact<>(was.alert(), was.trail()))
+                .toList();
+    }
+
+    /** The alerts that stand and hold on {@code day}. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<Alert> alertsOn(long clientId, LocalDate day) {
         return alertsOf(clientId).stream().filter(alert -> alert.content().holdsOn(day)).toList();
@@ -136,15 +147,14 @@ public class AlertService {
 
     private long record(
             long clientId, AlertContent content, Optional<ClientAlert> wrong, String reason) {
-        LocalDate today = sites.today();
-        FutureFactException.refuseAfter(today, content.since());
-        ClientAlert alert = new ClientAlert(clientId, content, clock.now(), caller());
-        wrong.ifPresent(older -> alert.correct(older, reason));
+        recording.mustHaveHappened(content.since());
+        ClientAlert alert = new ClientAlert(clientId, content, recording.now(), recording.by());
+        wrong.ifPresent(older -> recording.correct(older, alert, reason));
         entities.persist(alert);
         tell(wrong.isPresent() ? "ALERT_CORRECTED" : "ALERT_ADDED", alert.id(), clientId);
         Set<String> tags = content.kind().indicatedTags();
-        if (!tags.isEmpty() && content.holdsOn(today)) {
-            indications.fire(new TagsIndicated(clientId, tags, today, content.text()));
+        if (!tags.isEmpty() && content.holdsOn(recording.today())) {
+            indications.fire(new TagsIndicated(clientId, tags, recording.today(), content.text()));
         }
         return alert.id();
     }
@@ -165,9 +175,5 @@ public class AlertService {
     private void tell(String action, long id, long clientId) {
         audit.record(Act.of(action, "alert", id).ofClient(clientId));
         changes.fire(new ClientFactChanged(clientId));
-    }
-
-    private String caller() {
-        return context.getCallerPrincipal().getName();
     }
 }

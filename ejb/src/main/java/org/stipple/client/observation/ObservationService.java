@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +18,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
+import org.stipple.audit.Recording;
 import org.stipple.client.ClientFactChanged;
-import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.entity.SupersededFact;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.SiteService;
 
 /** Keeps what has befallen clients. Notes are for those who treat; the rest is for all. */
 @Stateless
 public class ObservationService {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private ClinicClock clock;
-    @Inject private SiteService sites;
+    @Inject private Recording recording;
     @Inject private AuditService audit;
     @Inject private Event<ClientFactChanged> changes;
     @Resource private SessionContext context;
@@ -73,9 +74,9 @@ public class ObservationService {
      * @throws NotFoundException if there is no such observation
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public void takeBack(long observationId, String reason) {
+    public void takeBack(long observationId, @NotBlank @Size(max = 500) String reason) {
         Observation wrong = getCurrent(observationId);
-        wrong.supersede(clock.now(), caller(), reason.strip());
+        recording.takeBack(wrong, reason);
         tell("OBSERVATION_TAKEN_BACK", wrong.id(), wrong.clientId());
     }
 
@@ -112,13 +113,30 @@ public class ObservationService {
                 .collect(Collectors.groupingBy(ObservationFact::clientId));
     }
 
+    /**
+     * What was corrected or taken back of what is on record of a client, the latest first. Notes
+     * and reasons are for those who treat.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<SupersededFact<ObservationFact>> supersededOf(long clientId) {
+        boolean noteVisible = seesNotes();
+        return entities.createQuery(
+                        "select o from Observation o where o.clientId = :client"
+                                + " and o.supersededAt is not null order by o.happenedOn desc, o.id desc",
+                        Observation.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .map(was -> new SupersededFact<>(was.fact(noteVisible), was.trail(noteVisible)))
+                .toList();
+    }
+
     private long store(RecordObservation wanted, Optional<Observation> wrong, String reason) {
-        FutureFactException.refuseAfter(sites.today(), wanted.happenedOn());
+        recording.mustHaveHappened(wanted.happenedOn());
         String note = seesNotes() ? wanted.note() : wrong.map(Observation::note).orElse("");
         RecordObservation kept =
                 new RecordObservation(wanted.clientId(), wanted.code(), wanted.happenedOn(), note);
-        Observation observation = new Observation(kept, clock.now(), caller());
-        wrong.ifPresent(older -> observation.correct(older, reason));
+        Observation observation = new Observation(kept, recording.now(), recording.by());
+        wrong.ifPresent(older -> recording.correct(older, observation, reason));
         entities.persist(observation);
         String action = wrong.isPresent() ? "OBSERVATION_CORRECTED" : "OBSERVATION_RECORDED";
         tell(action, observation.id(), wanted.clientId());
@@ -141,10 +159,6 @@ public class ObservationService {
     private void tell(String action, long id, long clientId) {
         audit.record(Act.of(action, "observation", id).ofClient(clientId));
         changes.fire(new ClientFactChanged(clientId));
-    }
-
-    private String caller() {
-        return context.getCallerPrincipal().getName();
     }
 
     private boolean seesNotes() {

@@ -1,20 +1,23 @@
 package org.stipple.course.review;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.stipple.audit.Actor;
-import org.stipple.platform.clock.ClinicClock;
+import org.stipple.audit.Recording;
 import org.stipple.platform.entity.FutureFactException;
+import org.stipple.platform.entity.SupersededFact;
 import org.stipple.platform.refusal.NotFoundException;
-import org.stipple.platform.site.SiteService;
 
 /**
  * Records what was decided from the settled result. A review can always be recorded, late or
@@ -24,10 +27,9 @@ import org.stipple.platform.site.SiteService;
 public class ReviewService {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private ClinicClock clock;
-    @Inject private SiteService site;
+    @Inject private Recording recording;
     @Inject private Event<ReviewRecordChanged> changes;
-    @Inject private Actor actor;
+    @Resource private SessionContext context;
 
     /**
      * Records a review.
@@ -37,7 +39,7 @@ public class ReviewService {
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public long record(@Valid RecordReview held) {
-        return store("REVIEW_RECORDED", new Review(checked(held), clock.now(), actor.name()));
+        return store("REVIEW_RECORDED", begin(held));
     }
 
     /**
@@ -51,20 +53,20 @@ public class ReviewService {
      * @throws FutureFactException if it lies after today
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
-    public long correct(long reviewId, @Valid RecordReview held, String reason) {
+    public long correct(
+            long reviewId, @Valid RecordReview held, @NotBlank @Size(max = 500) String reason) {
         Review older = current(reviewId);
         if (older.fact().courseId() != held.courseId()) {
             throw new NotFoundException("review", reviewId);
         }
-        Review newer = new Review(checked(held), clock.now(), actor.name());
-        newer.correct(older, reason);
-        entities.flush();
+        Review newer = begin(held);
+        recording.correct(older, newer, reason);
         return store("REVIEW_CORRECTED", newer);
     }
 
-    private RecordReview checked(RecordReview held) {
-        FutureFactException.refuseAfter(site.today(), held.heldOn());
-        return held;
+    private Review begin(RecordReview held) {
+        recording.mustHaveHappened(held.heldOn());
+        return new Review(held, recording.now(), recording.by());
     }
 
     private long store(String action, Review review) {
@@ -80,9 +82,9 @@ public class ReviewService {
      * @throws NotFoundException if there is no such review on record any more
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
-    public void takeBack(long reviewId, String reason) {
+    public void takeBack(long reviewId, @NotBlank @Size(max = 500) String reason) {
         Review review = current(reviewId);
-        review.supersede(clock.now(), actor.name(), reason);
+        recording.takeBack(review, reason);
         tellOf("REVIEW_TAKEN_BACK", review.fact());
     }
 
@@ -110,6 +112,9 @@ public class ReviewService {
     /** What is on record of these courses, in the order of the days; one statement. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<ReviewFact> factsOf(Collection<Long> courseIds) {
+        if (courseIds.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select new org.stipple.course.review.ReviewFact("
                                 + " r.id, r.courseId, r.heldOn, r.personId, r.decision, r.recordedAt)"
@@ -119,5 +124,26 @@ public class ReviewService {
                         ReviewFact.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
+    }
+
+    /**
+     * The reviews of these courses that were corrected or taken back, the latest held first. Why is
+     * for those who treat.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<SupersededFact<ReviewFact>> supersededOf(Collection<Long> courseIds) {
+        if (courseIds.isEmpty()) {
+            return List.of();
+        }
+        boolean reasonVisible =
+                context.isCallerInRole("TECHNICIAN") || context.isCallerInRole("DOCTOR");
+        return entities.createQuery(
+                        "select r from Review r where r.courseId in :courses"
+                                + " and r.supersededAt is not null order by r.heldOn desc, r.id desc",
+                        Review.class)
+                .setParameter("courses", courseIds)
+                .getResultStream()
+                .map(review -> new SupersededFact<>(review.fact(), review.trail(reasonVisible)))
+                .toList();
     }
 }

@@ -107,4 +107,9 @@ public abstract class RecordedFact extends VersionedEntity {
                 supersededBy().orElse(""),
                 supersededReason().orElse(""));
     }
+
+    /** The same, the reason only for whom it is. */
+    public FactTrail trail(boolean reasonVisible) {
+        return reasonVisible ? trail() : trail().withoutReason();
+    }
 }

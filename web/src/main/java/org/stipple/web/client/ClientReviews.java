@@ -9,6 +9,7 @@ import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseRow;
 import org.stipple.course.review.ReviewFact;
 import org.stipple.course.review.ReviewService;
+import org.stipple.platform.entity.SupersededFact;
 
 /** The reviews of the client whose record is open. */
 @Named
@@ -21,19 +22,29 @@ public class ClientReviews {
 
     private List<CourseRow> treated;
     private List<ReviewFact> reviewed;
+    private List<SupersededFact<ReviewFact>> superseded;
 
     /** The reviews of all her courses that stand, the latest first. */
     public List<ReviewFact> getReviews() {
         if (reviewed == null) {
-            List<Long> ids = getCourses().stream().map(CourseRow::id).toList();
             reviewed =
-                    ids.isEmpty()
-                            ? List.of()
-                            : reviews.factsOf(ids).stream()
-                                    .sorted(Comparator.comparing(ReviewFact::heldOn).reversed())
-                                    .toList();
+                    reviews.factsOf(courseIds()).stream()
+                            .sorted(Comparator.comparing(ReviewFact::heldOn).reversed())
+                            .toList();
         }
         return reviewed;
+    }
+
+    /** Those that were corrected or taken back. */
+    public List<SupersededFact<ReviewFact>> getSuperseded() {
+        if (superseded == null) {
+            superseded = reviews.supersededOf(courseIds());
+        }
+        return superseded;
+    }
+
+    private List<Long> courseIds() {
+        return getCourses().stream().map(CourseRow::id).toList();
     }
 
     /** Her courses, the latest opened first. */
