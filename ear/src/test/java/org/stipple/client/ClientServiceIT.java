@@ -16,7 +16,6 @@ import static org.stipple.security.Role.RECEPTION;
 import static org.stipple.security.Role.TECHNICIAN;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -234,14 +233,14 @@ class ClientServiceIT {
                         new Identity("x".repeat(101), " ", BORN),
                         reachedBy("call her", "no address"));
 
-        EJBException refusal = assertThrows(EJBException.class, () -> register(wrong));
+        ConstraintViolationException refusal =
+                assertThrows(ConstraintViolationException.class, () -> register(wrong));
 
         Set<String> properties =
-                ((ConstraintViolationException) refusal.getCause())
-                        .getConstraintViolations().stream()
-                                .map(violation -> violation.getPropertyPath().toString())
-                                .map(path -> path.substring(path.lastIndexOf('.') + 1))
-                                .collect(Collectors.toSet());
+                refusal.getConstraintViolations().stream()
+                        .map(violation -> violation.getPropertyPath().toString())
+                        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                        .collect(Collectors.toSet());
         assertEquals(Set.of("givenName", "familyName", "phone", "email"), properties);
     }
 
