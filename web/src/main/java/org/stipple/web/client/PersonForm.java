@@ -1,5 +1,6 @@
 package org.stipple.web.client;
 
+import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,8 +20,13 @@ public class PersonForm implements Serializable {
     private String givenName;
     private String familyName;
     private LocalDate dateOfBirth;
+
+    @Pattern(regexp = Contact.PHONE, message = "{client.phone}")
     private String phone;
+
+    @Pattern(regexp = Contact.EMAIL, message = "{client.email}")
     private String email;
+
     private String street;
     private String postcode;
     private String city;
@@ -29,6 +35,8 @@ public class PersonForm implements Serializable {
     private PreferredChannel preferredChannel = PreferredChannel.PHONE;
     private String contactNote;
     private String guardianName;
+
+    @Pattern(regexp = Contact.PHONE, message = "{client.phone}")
     private String guardianPhone;
 
     static PersonForm of(ClientCard client) {
