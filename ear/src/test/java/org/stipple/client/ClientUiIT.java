@@ -1,6 +1,7 @@
 package org.stipple.client;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -81,6 +82,24 @@ class ClientUiIT {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once_at_its_field() {
+        String tooLong = "Wilhelmina ".repeat(12).strip();
+
+        ClientFormPage form =
+                form(tooLong, " ").born("31 Feb 1984").phone("by dove").note("at\u0000noon");
+        form.register();
+
+        assertThat(form.saidAt("givenName")).containsText("100 characters are the most");
+        assertThat(form.saidAt("familyName")).containsText("it is needed");
+        assertThat(form.saidAt("dateOfBirth")).containsText("February 1984 had 29 days");
+        assertThat(form.saidAt("phone")).containsText("no phone number");
+        assertThat(form.saidAt("contactNote")).containsText("cannot be kept");
+        assertThat(form.field("Given name")).hasValue(tooLong);
+        assertThat(form.field("Given name")).isFocused();
+        assertThat(form.field("When and how")).hasValue("atnoon");
+    }
+
+    @Test
     void what_was_typed_is_there_again_after_the_session_ended() {
         ClientFormPage form = form(name, "Morgan").born("31 Feb").cause("SCARRING").pause();
 
@@ -94,6 +113,29 @@ class ClientUiIT {
         assertThat(form.chosenCause()).hasValue("SCARRING");
 
         assertThat(form.born("3 Mar 1984").registered().name()).hasText(name + " Morgan");
+        assertThat(ClientListPage.open(window).register().field("Given name")).hasValue("");
+    }
+
+    @Test
+    void whoever_begins_afresh_stays_with_the_client() {
+        ClientFormPage form = register(name, "Morgan").change().pause().openAgain();
+        assertThat(form.putBack()).isVisible();
+
+        form.startAfresh();
+
+        assertThat(form.putBack()).isHidden();
+        assertThat(form.field("Given name")).hasValue(name);
+        assertThat(form.field("When and how")).hasValue("");
+    }
+
+    @Test
+    void what_arrives_after_the_saving_does_not_come_back_in_the_next_form() {
+        ClientFormPage form = form(name, "Morgan");
+        String late = form.draftUnderWay();
+        form.registered();
+
+        assertEquals(204, form.arrive(late));
+
         assertThat(ClientListPage.open(window).register().field("Given name")).hasValue("");
     }
 

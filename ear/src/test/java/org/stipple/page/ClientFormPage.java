@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 
 /** Where a client is registered, or changed. */
@@ -42,6 +43,37 @@ public class ClientFormPage {
         window.waitForResponse(
                 (Response answer) -> answer.url().endsWith("/draft") && answer.status() == 204,
                 () -> field("When and how").fill("not before 08:00"));
+        return this;
+    }
+
+    public ClientFormPage note(String words) {
+        field("When and how").fill(words);
+        return this;
+    }
+
+    /** A draft of this page, as it is on its way while somebody saves. */
+    public String draftUnderWay() {
+        return """
+                {"form": "client", "subject": "new", "page": "%s", "content": {"form:givenName": ["Late"]}}"""
+                .formatted(window.locator(".draft").getAttribute("data-draft-page"));
+    }
+
+    /** Lets a draft arrive; the answer's status. */
+    public int arrive(String draft) {
+        RequestOptions json =
+                RequestOptions.create()
+                        .setHeader("Content-Type", "application/json")
+                        .setData(draft);
+        return window.request().post("/draft", json).status();
+    }
+
+    public ClientFormPage openAgain() {
+        window.reload();
+        return this;
+    }
+
+    public ClientFormPage startAfresh() {
+        putBack().getByRole(AriaRole.BUTTON).click();
         return this;
     }
 

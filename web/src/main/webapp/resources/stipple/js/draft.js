@@ -8,14 +8,15 @@
   'use strict';
 
   const PAUSE = 1000;
-  const HOLD_AFTER_SENDING = 5000;
   const NEVER = /^jakarta\.faces\.|_(focus|filter|changed)$/;
 
   const states = new WeakMap();
+  const first = new Map();
+  let reloading = false;
 
   function stateOf(form) {
     if (!states.has(form)) {
-      states.set(form, {sent: null, seen: null, unanswered: null, heldUntil: 0});
+      states.set(form, {sent: null, seen: null, unanswered: null});
     }
     return states.get(form);
   }
@@ -28,22 +29,43 @@
     return element.name && !NEVER.test(element.name) && !['password', 'file', 'submit', 'button', 'reset', 'image'].includes(element.type);
   }
 
-  function isChanged(element) {
-    if (element.type === 'checkbox' || element.type === 'radio') {
-      return element.checked !== element.defaultChecked;
-    }
+  function isTick(element) {
+    return element.type === 'checkbox' || element.type === 'radio';
+  }
+
+  function keyOfField(element) {
+    return isTick(element) ? element.name + '=' + element.value : element.name;
+  }
+
+  function holds(element) {
+    return isTick(element) ? String(element.checked) : valuesOf(element).join('\n');
+  }
+
+  function cameWith(element) {
     if (element.type === 'select-multiple') {
-      return Array.from(element.options).some(option => option.selected !== option.defaultSelected);
+      return Array.from(element.options).filter(option => option.defaultSelected).map(option => option.value).join('\n');
     }
     if (element.type === 'select-one') {
       const offered = Array.from(element.options).findIndex(option => option.defaultSelected);
-      return element.selectedIndex !== Math.max(offered, 0);
+      return element.options.length ? element.options[Math.max(offered, 0)].value : '';
     }
-    return element.type !== 'hidden' && element.value !== element.defaultValue;
+    return isTick(element) ? String(element.defaultChecked) : element.defaultValue;
+  }
+
+  /* What a button fills in, such as the usual hours, comes as a field's default: compared is what the field came with first. */
+  function isChanged(element) {
+    if (element.type === 'hidden') {
+      return false;
+    }
+    const key = keyOfField(element);
+    if (!first.has(key)) {
+      first.set(key, cameWith(element));
+    }
+    return holds(element) !== first.get(key);
   }
 
   function valuesOf(element) {
-    if (element.type === 'checkbox' || element.type === 'radio') {
+    if (isTick(element)) {
       return element.checked ? [element.value] : [];
     }
     if (element.type === 'select-multiple') {
@@ -77,6 +99,11 @@
     return JSON.stringify({form: place.dataset.draftForm, subject: place.dataset.draftSubject, page: place.dataset.draftPage, content: content});
   }
 
+  /* What was typed, on whichever page. */
+  function wordsOf(body) {
+    return JSON.stringify(JSON.parse(body).content);
+  }
+
   function keyOf(place) {
     return 'draft ' + [place.dataset.draftUser, place.dataset.draftForm, place.dataset.draftSubject].join(' ');
   }
@@ -97,7 +124,7 @@
 
   function keep(place, body) {
     const state = stateOf(place.closest('form'));
-    state.sent = body;
+    state.sent = wordsOf(body);
     state.unanswered = body;
     return send(place, body).then(outcome => {
       state.unanswered = null;
@@ -107,6 +134,7 @@
         sessionStorage.removeItem(keyOf(place));
       }
       tell(place, outcome);
+      return outcome;
     }, () => { state.sent = null; });
   }
 
@@ -118,7 +146,7 @@
     const settled = body === state.seen || !waits;
     const untouched = state.sent === null && Object.keys(content).length === 0;
     state.seen = body;
-    if (settled && !untouched && body !== state.sent && Date.now() >= state.heldUntil) {
+    if (settled && !untouched && wordsOf(body) !== state.sent) {
       keep(place, body);
     }
   }
@@ -136,8 +164,9 @@
   function bringBack(place) {
     const left = sessionStorage.getItem(keyOf(place));
     if (left) {
-      keep(place, left).then(() => {
-        if (!sessionStorage.getItem(keyOf(place))) {
+      keep(place, left).then(outcome => {
+        if (outcome === 'kept') {
+          reloading = true;
           window.location.reload();
         }
       });
@@ -150,13 +179,12 @@
       .forEach(key => sessionStorage.removeItem(key));
   }
 
-  /* Before the form is sent by a button everything goes to the server; then nothing. What comes after the saving the server forgets, by the page. */
+  /* Before the form is sent by a button everything goes to the server. What comes after the saving the server forgets, by the page. */
   function beforeSending(event) {
     const button = event.target.closest && event.target.closest('button, input[type=submit]');
     if (button && button.form) {
       places().filter(place => place.closest('form') === button.form).forEach(place => {
         look(place, false);
-        stateOf(button.form).heldUntil = Date.now() + HOLD_AFTER_SENDING;
       });
     }
   }
@@ -165,13 +193,14 @@
     const all = places();
     if (all.length > 0) {
       forgetOthers(all[0].dataset.draftUser);
+      all.forEach(place => { stateOf(place.closest('form')).sent = JSON.stringify(contentOf(place)); });
       all.forEach(bringBack);
     }
     window.setInterval(() => places().forEach(place => look(place, true)), PAUSE);
     ['change', 'focusout'].forEach(type => document.addEventListener(type, () => places().forEach(changedNames), true));
     document.addEventListener('click', beforeSending, true);
     document.addEventListener('stipple:keep', () => places().forEach(place => look(place, false)));
-    window.addEventListener('pagehide', () => places().forEach(leave));
+    window.addEventListener('pagehide', () => places().filter(() => !reloading).forEach(leave));
   }
 
   if (document.readyState === 'loading') {

@@ -94,9 +94,18 @@ public class DraftComponent extends UIComponentBase {
                                 .iterator()
                                 .hasNext();
         if (faces.getResponseComplete() && !failed) {
-            savedPages().add(page());
-            drafts().discard(sent);
+            forget(sent);
         }
+    }
+
+    /** Forgets what was typed, and what is still on its way. */
+    void forget() {
+        forget(key());
+    }
+
+    private void forget(DraftKey draft) {
+        savedPages().add(page());
+        drafts().discard(draft);
     }
 
     @Override

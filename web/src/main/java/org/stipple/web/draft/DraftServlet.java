@@ -1,6 +1,5 @@
 package org.stipple.web.draft;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -61,23 +60,24 @@ public class DraftServlet extends HttpServlet {
     }
 
     private int keep(JsonObject sent) {
+        String page = sent.getString("page", "");
+        if (savedPages.contains(page)) {
+            return HttpServletResponse.SC_NO_CONTENT;
+        }
         Map<String, List<String>> content = new LinkedHashMap<>();
         sent.getJsonObject("content")
                 .forEach((name, values) -> content.put(name, values((JsonArray) values)));
         try {
             DraftKey key = new DraftKey(sent.getString("form"), sent.getString("subject"));
             drafts.save(key, content);
-            if (savedPages.contains(sent.getString("page", ""))) {
+            if (savedPages.contains(page)) {
                 drafts.discard(key);
             }
             return HttpServletResponse.SC_NO_CONTENT;
         } catch (DraftTooLargeException tooLarge) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        } catch (EJBException failure) {
-            if (failure.getCause() instanceof ConstraintViolationException) {
-                return HttpServletResponse.SC_BAD_REQUEST;
-            }
-            throw failure;
+        } catch (ConstraintViolationException noKey) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
     }
 
