@@ -59,6 +59,12 @@ class SetUpUiIT {
     private static void nameTheClinic(SitePage site) {
         site.save();
         assertThat(site.saidAt("Name of the clinic")).containsText("it is needed");
+        assertThat(site.name()).isFocused();
+
+        String tooLong = "Dot & Line ".repeat(12).strip();
+        site.name(tooLong).save();
+        assertThat(site.saidAt("Name of the clinic")).containsText("120 characters are the most");
+        assertThat(site.name()).hasValue(tooLong);
 
         site.name("Dot & Line").zone("lond").hours("Monday", "18-9").save();
         assertThat(site.saidAt("Monday")).containsText("before or when it starts");
@@ -100,6 +106,43 @@ class SetUpUiIT {
         assertThat(first.day("Friday")).hasValue("10:00–16:00");
         first.name("Nora Agreed").save();
         assertThat(people.person("Nora Agreed")).containsText("10:00–16:00");
+    }
+
+    @Test
+    @Order(3)
+    void what_was_typed_into_a_form_of_the_set_up_is_there_again(SignInPage signIn) {
+        Page window =
+                signIn.goTo("/clinic/people.xhtml")
+                        .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        PersonPage person = PeoplePage.open(window).add().nameAndPause("Olga Unsaved").openAgain();
+        assertThat(person.putBack()).containsText("is here again");
+        assertThat(person.name()).hasValue("Olga Unsaved");
+        assertThat(person.day("Saturday")).hasValue("09:00–13:00");
+
+        person.nineToSixUntilFridayAndPause().openAgain();
+        assertThat(person.day("Saturday")).hasValue("");
+
+        assertThat(person.add().person("Olga Unsaved")).isVisible();
+        assertThat(PeoplePage.open(window).add().name()).hasValue("");
+    }
+
+    @Test
+    @Order(4)
+    void nothing_of_the_catalogue_goes_unasked(SignInPage signIn) {
+        Page window =
+                signIn.goTo("/clinic/rooms.xhtml")
+                        .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        ItemsPage rooms = ItemsPage.open(window, "rooms").add("Broom cupboard");
+        assertThat(rooms.item("Broom cupboard")).isVisible();
+
+        assertThat(rooms.pick("Broom cupboard").remove()).containsText("goes for good");
+        rooms.answer("Cancel");
+        assertThat(rooms.item("Broom cupboard")).isVisible();
+
+        rooms.remove();
+        rooms.answer("Remove");
+        assertThat(rooms.toast()).containsText("Removed: Broom cupboard");
+        assertThat(rooms.item("Broom cupboard")).hasCount(0);
     }
 
     private static void addUser(UserPage user) {

@@ -37,11 +37,6 @@ public class ConsultationPage extends Form {
         return this;
     }
 
-    /** What says that something unsaved was put back. */
-    public Locator putBack() {
-        return window.locator(".draft .banner:visible");
-    }
-
     public Locator condition() {
         return fieldLike(AriaRole.TEXTBOX, "Condition");
     }

@@ -121,6 +121,17 @@ class Form {
                 .locator("[id$=Said]");
     }
 
+    /** What says that something unsaved was put back. */
+    public Locator putBack() {
+        return window.locator(".draft .banner:visible");
+    }
+
+    /** Does something, and waits until what is typed by then is kept. */
+    void keepDraft(Runnable typing) {
+        window.waitForResponse(
+                answer -> answer.url().endsWith("/draft") && answer.status() == 204, typing);
+    }
+
     /** What was done, or went wrong, and belongs to no field. */
     public Locator toast() {
         return window.locator(".toast");

@@ -51,6 +51,28 @@ public class ItemsPage extends Form {
         return this;
     }
 
+    /** Opens an item in the form beside the list. */
+    public ItemsPage pick(String name) {
+        item(name).getByRole(AriaRole.LINK).first().click();
+        return this;
+    }
+
+    /** Begins to remove the item in the form; what is asked before. */
+    public Locator remove() {
+        press("Remove");
+        return window.getByRole(AriaRole.ALERTDIALOG);
+    }
+
+    /** Answers what was asked. */
+    public ItemsPage answer(String button) {
+        window.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
     /** The field of the name. */
     public Locator name() {
         return field("Name");

@@ -28,6 +28,28 @@ public class PersonPage extends Form {
     }
 
     /** The field of a day's hours. */
+    /** Types a name and pauses until it is kept. */
+    public PersonPage nameAndPause(String name) {
+        keepDraft(() -> name(name));
+        return this;
+    }
+
+    /** Empties the week's end by the button, and pauses until that is kept. */
+    public PersonPage nineToSixUntilFridayAndPause() {
+        keepDraft(() -> press("Mon–Fri 9–18"));
+        return this;
+    }
+
+    public PersonPage openAgain() {
+        window.reload();
+        return this;
+    }
+
+    /** The field of the name. */
+    public Locator name() {
+        return field("Name");
+    }
+
     public Locator day(String weekday) {
         return field(weekday);
     }
@@ -50,6 +72,6 @@ public class PersonPage extends Form {
 
     /** What somebody else has changed meanwhile. */
     public Locator theirs() {
-        return window.locator(".banner.is-wrong");
+        return window.locator(".banner.is-wrong:visible");
     }
 }

@@ -39,6 +39,11 @@ public class SitePage extends Form {
         return this;
     }
 
+    /** The field of the name. */
+    public Locator name() {
+        return field("Name of the clinic");
+    }
+
     /** The field of a day's hours. */
     public Locator day(String weekday) {
         return field(weekday);

@@ -31,6 +31,11 @@ public class ClinicText {
                 item.switchedOn() ? "item.label.switchOff" : "item.label.switchOn", item.name());
     }
 
+    /** What is asked before an item goes for good. */
+    public String removing(String name) {
+        return text("item.text.remove", name);
+    }
+
     /** What the button beside a day's hours says to those who hear it. */
     public String copying(WeekdayForm day) {
         return text("hours.label.copyDown", text("DayOfWeek." + day.getWeekday()));
