@@ -19,6 +19,8 @@ import org.stipple.client.identity.PreferredChannel;
 import org.stipple.client.scalp.Fitzpatrick;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.client.scalp.HairLossGrade;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.Term;
 
@@ -30,7 +32,17 @@ public class ClientChoices {
     @Inject private AreaService areas;
     @Inject private PolicyService policies;
 
+    @Inject private SiteService sites;
+
     private List<AreaSummary> allAreas;
+
+    /** On what ground clients under age are treated here; blank where they are not. */
+    public String getMinorsLegalNote() {
+        return sites.findSite()
+                .filter(SiteSummary::minorsAllowed)
+                .map(SiteSummary::minorsLegalNote)
+                .orElse("");
+    }
 
     public PreferredChannel[] getChannels() {
         return PreferredChannel.values();

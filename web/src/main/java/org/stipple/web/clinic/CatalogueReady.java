@@ -3,10 +3,10 @@ package org.stipple.web.clinic;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.stipple.catalogue.CatalogueEntry;
-import org.stipple.catalogue.pigment.LotSummary;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.catalogue.treatment.AreaService;
 import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.web.words.Words;
 
 /** Whether the catalogue holds what a first course of treatment needs. */
 @Dependent
@@ -15,6 +15,7 @@ public class CatalogueReady {
     @Inject private TreatmentService treatments;
     @Inject private AreaService areas;
     @Inject private PigmentService pigments;
+    @Inject private Words words;
 
     boolean hasTreatments() {
         return treatments.treatments().stream().anyMatch(CatalogueEntry::switchedOn);
@@ -25,6 +26,6 @@ public class CatalogueReady {
     }
 
     boolean hasPigments() {
-        return pigments.lots().stream().anyMatch(LotSummary::active);
+        return pigments.lots().stream().anyMatch(lot -> lot.isUsable(words.getToday()));
     }
 }
