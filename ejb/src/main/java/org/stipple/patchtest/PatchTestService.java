@@ -108,6 +108,16 @@ public class PatchTestService {
     }
 
     /**
+     * Why a client's tests were corrected or taken back, by test; those that stand are left out.
+     */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public Map<Long, String> reasonsOf(long clientId) {
+        return tests.testsOf(clientId).stream()
+                .filter(test -> !test.isCurrent())
+                .collect(toMap(PatchTest::id, test -> test.supersededReason().orElse("")));
+    }
+
+    /**
      * The test that was recorded last by this user, of whichever client: what a form begins with.
      */
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})

@@ -30,6 +30,7 @@ public class ClientPatchTests {
     @Inject private RecordOffers offers;
 
     private List<PatchTestCard> applied;
+    private Map<Long, String> reasons;
     private Map<Long, ReadingNotes> readingNotes;
     private List<WaiverCard> waived;
     private Map<Long, WaiverNotes> waiverNotes;
@@ -49,6 +50,14 @@ public class ClientPatchTests {
             applied = tests.testsOf(frame.getId());
         }
         return applied;
+    }
+
+    /** Why a test no longer stands, by test; empty for who may not read it. */
+    public Map<Long, String> getReasons() {
+        if (reasons == null) {
+            reasons = offers.isTreating() ? tests.reasonsOf(frame.getId()) : Map.of();
+        }
+        return reasons;
     }
 
     /** Grades and notes, by reading; empty for who may not read them. */

@@ -96,6 +96,8 @@ final class Refusals {
         Converter<Object> converter = converterOf(field);
         if (converter != null) {
             field.setSubmittedValue(converter.getAsString(faces, field, typed));
+        } else if (typed instanceof Enum<?> choice) {
+            field.setSubmittedValue(choice.name());
         } else if (typed instanceof CharSequence || typed instanceof Number) {
             field.setSubmittedValue(typed.toString());
         } else if (typed instanceof Enum<?> picked) {

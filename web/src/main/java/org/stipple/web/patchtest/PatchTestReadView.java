@@ -3,7 +3,10 @@ package org.stipple.web.patchtest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.client.identity.ClientName;
@@ -99,8 +102,24 @@ public class PatchTestReadView implements Serializable {
         }
     }
 
-    public ReadingResult[] getResults() {
-        return ReadingResult.values();
+    /** What a reading can show: a test that reacted is not cleared any more. */
+    public List<ReadingResult> getResults() {
+        return Stream.of(ReadingResult.values())
+                .filter(result -> result != ReadingResult.CLEARED || getReactedOn() == null)
+                .toList();
+    }
+
+    /**
+     * When the test reacted, by another reading than the one that is corrected; null where it did
+     * not.
+     */
+    public LocalDate getReactedOn() {
+        return card.readings().stream()
+                .filter(reading -> reading.trail().current() && !Objects.equals(reading.id(), id))
+                .filter(reading -> reading.result() == ReadingResult.REACTION)
+                .map(ReadingCard::readOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The grades of a reaction, the weakest first. */
