@@ -1,6 +1,7 @@
 package org.stipple.course;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,13 +37,17 @@ public class CourseService {
 
     /**
      * Opens a course. Beside the tags given it takes those that the client's profile, alerts and
-     * consultations call for.
+     * consultations call for. Tags by hand are not for the desk to give.
      *
      * @return its id
      * @throws FutureFactException if it would be opened after today
+     * @throws EJBAccessException if somebody gives it tags who may not change them
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public long open(@Valid OpenCourse opening) {
+        if (!opening.tags().isEmpty() && !tags.mayChange()) {
+            throw new EJBAccessException("tags by hand");
+        }
         LocalDate day = signing.past(opening.plan().openedOn());
         TreatmentCourse course = new TreatmentCourse(opening.clientId(), opening.plan());
         courses.add(course);
@@ -89,7 +94,7 @@ public class CourseService {
      * @throws FutureFactException if the day has not come
      * @throws ReasonNeededException if no reason is given
      */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void addTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
         if (!tags.add(courseId, Set.of(tag), signing.past(day), stated(reason)).isEmpty()) {
@@ -107,7 +112,7 @@ public class CourseService {
      * @throws ReasonNeededException if no reason is given
      * @throws TagStandsException if the reaction that set the tag is on record
      */
-    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void removeTag(long courseId, String tag, LocalDate day, String reason) {
         TreatmentCourse course = courses.get(courseId);
         news.removing(course, tag);

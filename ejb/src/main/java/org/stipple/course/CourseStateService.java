@@ -46,12 +46,12 @@ public class CourseStateService {
     }
 
     /**
-     * Completes a course. It ends on the day of its last session; full result, normal activity and
-     * touch-ups are counted from there.
+     * Completes a course: whoever treats or leads says that the result is there. It ends on the day
+     * of its last session; full result, normal activity and touch-ups are counted from there.
      *
      * @throws NoSessionYetException if nothing was done in it
      */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    @RolesAllowed({"TECHNICIAN", "DOCTOR", "MANAGER"})
     public void complete(long courseId, int seen) {
         TreatmentCourse course = seen(courseId, seen);
         CourseState from = course.state();

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stipple.audit.Reasoned;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.consultation.ConsultationService;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
 
 /** Puts tags on courses and takes them off; what was judged before keeps its judgement. */
 @ApplicationScoped
@@ -21,6 +24,12 @@ public class CourseTags {
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
     @Inject private ConsultationService consultations;
+    @Inject private CurrentUser caller;
+
+    /** Whether the caller treats or leads the clinic, and so decides what a course is judged by. */
+    public boolean mayChange() {
+        return Stream.of(Role.TECHNICIAN, Role.DOCTOR, Role.MANAGER).anyMatch(caller::is);
+    }
 
     /** What her profile, her alerts on that day and her consultations call for. */
     public Set<String> indicated(long clientId, LocalDate day) {

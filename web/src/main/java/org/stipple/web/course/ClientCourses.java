@@ -37,6 +37,11 @@ public class ClientCourses {
         return caller.is(Role.TECHNICIAN) || caller.is(Role.DOCTOR);
     }
 
+    /** Whether the caller treats or leads, so that she completes a course and changes its tags. */
+    public boolean isDeciding() {
+        return isTreating() || caller.is(Role.MANAGER);
+    }
+
     public String personName(long id) {
         return people.name(id);
     }

@@ -24,14 +24,18 @@ public class CourseStateView implements Serializable {
 
     @Inject private CourseStateService states;
     @Inject private CourseService courses;
+    @Inject private ClientCourses client;
     @Inject private Words words;
 
     private CourseFacts course;
     private CourseWay way = CourseWay.PAUSE;
     private String reason = "";
 
+    /** The ways that are the caller's to go. */
     public List<CourseWay> ways(CourseState state) {
-        return CourseWay.from(state);
+        return CourseWay.from(state).stream()
+                .filter(each -> each != CourseWay.COMPLETE || client.isDeciding())
+                .toList();
     }
 
     /** Asks before going that way. */
