@@ -4,32 +4,61 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.timing.Verdict;
 
 /**
  * A visit that is booked or held, as the overview tells it.
  *
- * @param id of the booking; 0 for none
- * @param ordinal of a session or touch-up; 0 for anything else
+ * @param row the booking; null for none
  * @param where person and room in words
- * @param held whether it is not sure yet
- * @param verdict when it was booked; null where it is not judged
  */
-public record Booked(
-        long id,
-        VisitKind kind,
-        int ordinal,
-        LocalDate day,
-        Instant start,
-        Instant end,
-        String where,
-        boolean held,
-        Verdict verdict)
-        implements Serializable {
+public record Booked(BookingRow row, String where) implements Serializable {
 
-    static final Booked NONE = new Booked(0, null, 0, null, null, null, "", false, null);
+    static final Booked NONE = new Booked(null, "");
 
     public boolean isBooked() {
-        return id != 0;
+        return row != null;
+    }
+
+    public long id() {
+        return row.id();
+    }
+
+    VisitKind kind() {
+        return row.subject().step().kind();
+    }
+
+    /** Of a session or touch-up; 0 for anything else. */
+    int ordinal() {
+        return row.subject().step().ordinal();
+    }
+
+    LocalDate day() {
+        return row.time().day();
+    }
+
+    public Instant start() {
+        return row.time().visitStart();
+    }
+
+    public Instant end() {
+        return row.time().visitEnd();
+    }
+
+    /** Whether it is not sure yet. */
+    boolean held() {
+        return row.status() == BookingStatus.HELD || row.status() == BookingStatus.TENTATIVE;
+    }
+
+    /** Whether it can be given another time. */
+    boolean movable() {
+        return row.status().allows(BookingStatus.MOVED);
+    }
+
+    /** When it was booked; null where it is not judged. */
+    Verdict verdict() {
+        return row.planned().verdict();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.web.words.Texts;
 
@@ -36,19 +35,12 @@ class Bookings {
 
     private Booked booked(BookingRow row) {
         return new Booked(
-                row.id(),
-                row.subject().step().kind(),
-                row.subject().step().ordinal(),
-                row.time().day(),
-                row.time().visitStart(),
-                row.time().visitEnd(),
+                row,
                 Texts.of(
                         "course",
                         "overview.text.where",
                         people.name(row.personId()),
-                        room(row.roomId())),
-                row.status() == BookingStatus.HELD || row.status() == BookingStatus.TENTATIVE,
-                row.planned().verdict());
+                        room(row.roomId())));
     }
 
     private String room(long id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseRow;
@@ -15,7 +16,7 @@ import org.stipple.web.client.ClientFrame;
 import org.stipple.web.words.Words;
 
 /**
- * What stands on a client's overview: her courses that are not finished, else the last one, each
+ * What stands on a client's overview: the courses that are not finished, else the last one, each
  * with its ribbon, its next step and its steps; without a course, what has to be done first.
  */
 @Named
@@ -36,11 +37,9 @@ public class CourseOverview {
             List<CourseRow> all = courses.coursesOf(frame.getId());
             List<CourseRow> chosen =
                     all.stream().filter(course -> course.state().isUnfinished()).toList();
-            List<CourseRow> last =
-                    all.stream()
-                            .filter(course -> course.state() == CourseState.COMPLETED)
-                            .limit(1)
-                            .toList();
+            Comparator<CourseRow> completedFirst =
+                    Comparator.comparing(course -> course.state() != CourseState.COMPLETED);
+            List<CourseRow> last = all.stream().sorted(completedFirst).limit(1).toList();
             shown =
                     (chosen.isEmpty() ? last : chosen)
                             .stream()

@@ -6,66 +6,126 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.progress.NextStep;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.StepRow;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.offer.Prospect;
+import org.stipple.scheduling.offer.ProspectService;
 import org.stipple.timeline.Outlook;
 import org.stipple.timeline.PolicyInquiry;
-import org.stipple.timing.Judgement;
+import org.stipple.timing.EventName;
+import org.stipple.timing.Outcome;
 import org.stipple.timing.Window;
 import org.stipple.web.judgement.RuleSources;
 
-/** Makes the next-step card out of what the policy answers. */
+/** Makes the next-step card out of what booking the step would come to. */
 @RequestScoped
 class NextCards {
 
+    @Inject private ProspectService prospects;
     @Inject private PolicyService policy;
     @Inject private StepWords steps;
     @Inject private RuleSources sources;
 
     NextCard of(Outlook outlook, Booked booking, LocalDate today) {
+        Optional<Prospect> prospect =
+                booking.isBooked()
+                        ? prospects.booked(booking.row())
+                        : prospects.unbooked(subject(outlook));
         return outlook.inquiry()
-                .map(inquiry -> judged(outlook.next(), inquiry, booking, today))
+                .flatMap(asked -> prospect.map(told -> judged(outlook, booking, told, today)))
                 .orElseGet(() -> unjudged(outlook.next(), booking));
     }
 
-    private NextCard judged(NextStep next, PolicyInquiry inquiry, Booked booking, LocalDate today) {
-        PolicyInquiry met = inquiry.onceMet(today);
-        LocalDate day = booking.isBooked() ? booking.day() : offered(met, today).orElse(null);
-        Judgement now = inquiry.judge(today).judgement();
-        Judgement then = day == null ? now : inquiry.judge(day).judgement();
+    private static VisitSubject subject(Outlook outlook) {
+        NextStep next = outlook.next();
+        return new VisitSubject(
+                outlook.course().clientId(),
+                outlook.course().courseId(),
+                new VisitStep(next.kind(), next.ordinal()));
+    }
+
+    private NextCard judged(Outlook outlook, Booked booking, Prospect told, LocalDate today) {
+        PolicyInquiry inquiry = outlook.inquiry().orElseThrow();
+        NextCard.Said now = NextCard.Said.of(told.today());
+        NextCard.First first = first(inquiry, told, today);
         return new NextCard(
-                name(next),
-                purpose(next, inquiry),
-                next.kind(),
-                day,
+                name(outlook.next()),
+                purpose(outlook.next(), inquiry),
+                told.onItsDay().map(plan -> plan.judgement().day()).orElse(null),
                 booking,
-                then.verdict(),
-                met.judge(today).judgement().window(),
-                inquiry.missing(today).stream().map(steps::event).toList(),
-                new NextCard.Said(now.verdict(), now.outcome()),
-                then.findings(),
+                told.onItsDay().map(NextCard.Said::of).orElse(now),
+                inquiry.onceMet(today).judge(today).judgement().window(),
+                first,
+                now,
+                way(booking, told, first, today),
                 sources.of(inquiry.rules()));
     }
 
-    private static Optional<LocalDate> offered(PolicyInquiry inquiry, LocalDate today) {
-        return inquiry.nearestRecommended(today)
-                .day()
-                .or(() -> inquiry.nearestPermitted(today).day());
+    /** What no booking can plan for: all that is missing, where no day can be booked. */
+    private NextCard.First first(PolicyInquiry inquiry, Prospect told, LocalDate today) {
+        List<EventName> missing = inquiry.missing(today);
+        Set<EventName> planned =
+                told.today().todos().stream()
+                        .map(todo -> todo.kind().event())
+                        .collect(Collectors.toSet());
+        List<EventName> first =
+                told.onItsDay().isPresent()
+                        ? List.of()
+                        : missing.stream().filter(event -> !planned.contains(event)).toList();
+        return new NextCard.First(
+                first.stream().map(steps::event).toList(),
+                first.stream().flatMap(event -> visit(event).stream()).findFirst().orElse(null),
+                !missing.isEmpty());
+    }
+
+    private static Optional<VisitKind> visit(EventName missing) {
+        return switch (missing.kind()) {
+            case CONSULTATION -> Optional.of(VisitKind.CONSULTATION);
+            case PATCH_TEST_APPLIED, PATCH_TEST_CLEARED, PATCH_TEST_WAIVED ->
+                    Optional.of(VisitKind.PATCH_TEST);
+            case REVIEW -> Optional.of(VisitKind.REVIEW);
+            case CONSENT,
+                    PATCH_TEST_REACTED,
+                    SESSION,
+                    COURSE_END,
+                    TOUCH_UP,
+                    OBSERVATION,
+                    PREVIOUS_SESSION ->
+                    Optional.empty();
+        };
+    }
+
+    private static NextWay way(
+            Booked booking, Prospect told, NextCard.First first, LocalDate today) {
+        if (booking.isBooked()) {
+            return booking.movable() && booking.day().isAfter(today) ? NextWay.MOVE : NextWay.VISIT;
+        }
+        if (first.visit() != null) {
+            return NextWay.BOOK_FIRST;
+        }
+        boolean refused =
+                told.onItsDay().isEmpty() && told.today().judgement().outcome() == Outcome.REFUSED;
+        return refused ? NextWay.NONE : NextWay.BOOK;
     }
 
     private NextCard unjudged(NextStep next, Booked booking) {
         return new NextCard(
                 name(next),
                 "",
-                next.kind(),
-                booking.day(),
+                booking.isBooked() ? booking.day() : null,
                 booking,
-                booking.verdict(),
+                new NextCard.Said(
+                        booking.isBooked() ? booking.verdict() : null, null, List.of(), List.of()),
                 Window.EMPTY,
-                List.of(),
+                NextCard.First.NOTHING,
                 NextCard.Said.NOTHING,
-                List.of(),
+                booking.isBooked() ? NextWay.VISIT : NextWay.NONE,
                 Map.of());
     }
 
