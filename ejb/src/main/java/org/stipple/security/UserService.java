@@ -62,11 +62,16 @@ public class UserService {
                                 Function.identity(), name -> known.getOrDefault(name, name)));
     }
 
-    /** What the users are called who may agree to a treatment, by user name, in their order. */
+    /**
+     * What the users are called who may agree to a treatment, by user name, in their order.
+     *
+     * @param doneBy the id of the person who did it: nobody agrees to her own work; 0 for none
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public Map<String, String> whoMayAgree() {
+    public Map<String, String> whoMayAgree(long doneBy) {
         return users.all().stream()
                 .filter(AppUser::mayAgree)
+                .filter(user -> user.personId().filter(own -> own == doneBy).isEmpty())
                 .collect(
                         Collectors.toMap(
                                 AppUser::username,

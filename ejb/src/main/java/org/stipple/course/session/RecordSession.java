@@ -15,7 +15,8 @@ import org.stipple.timing.Step;
  * @param ordinal from 1, sessions and touch-ups apart
  * @param performedOn the day in the clinic's zone; not in the future
  * @param extraCause why there are more sessions than the protocol's maximum; null below it
- * @param agreedBy user name of the second person who agreed to the extra session; blank below it
+ * @param agreedBy user name of the second person who agreed to the extra session, who neither did
+ *     it nor records it; blank below it
  * @param againstPolicyReason why it was done although the policy refuses the day or asks for an
  *     override; blank otherwise
  */

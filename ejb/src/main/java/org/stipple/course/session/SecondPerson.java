@@ -12,8 +12,11 @@ class SecondPerson {
     @Inject private Actor actor;
     @Inject private UserService users;
 
-    /** Whether this user may be it: one who treats, not the caller. */
-    boolean canAgree(String username) {
-        return !username.equals(actor.name()) && users.whoMayAgree().containsKey(username);
+    /**
+     * Whether this user may be the second person who agrees: one who treats, neither the caller nor
+     * who did it.
+     */
+    boolean canAgree(String username, long doneBy) {
+        return !username.equals(actor.name()) && users.whoMayAgree(doneBy).containsKey(username);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface SessionDecision {
 
     /**
      * It goes beyond the protocol's maximum: it is recorded once a cause is given and a second
-     * person has agreed, who is not the one recording it.
+     * person has agreed, who neither did it nor records it.
      *
      * @param maximum how many sessions the protocol has at most
      */

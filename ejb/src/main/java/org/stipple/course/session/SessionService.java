@@ -94,7 +94,7 @@ public class SessionService {
     }
 
     private boolean isAgreed(RecordSession done) {
-        return done.hasAgreement() && second.canAgree(done.agreedBy());
+        return done.hasAgreement() && second.canAgree(done.agreedBy(), done.work().personId());
     }
 
     /**

@@ -32,7 +32,10 @@ public record SessionWork(
         @NotNull Set<Long> areas,
         @NotNull Set<Long> lots,
         @NotNull @Size(max = 100) String needle,
-        @DecimalMin("0.05") @DecimalMax("3") @Digits(integer = 1, fraction = 2) BigDecimal depthMm,
+        @DecimalMin("0.05")
+                @DecimalMax("3")
+                @Digits(integer = 1, fraction = 2, message = "{session.depth.digits}")
+                BigDecimal depthMm,
         @NotNull @Size(max = 100) String density,
         @NotNull @Size(max = 4000) String observations,
         @Min(0) @Max(100) Integer resultPercent,

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.stipple.web.today.Column;
+import org.stipple.policy.table.TimingCase.Column;
 
 /** A file of cases, as {@code cases/timing.csv}. */
 public final class CaseFile {

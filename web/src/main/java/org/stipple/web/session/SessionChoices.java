@@ -17,6 +17,7 @@ import org.stipple.catalogue.treatment.AreaSummary;
 import org.stipple.course.session.ExtraCause;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.UserService;
+import org.stipple.web.consultation.Typed;
 
 /**
  * What a session's form offers. What is chosen already is offered too where it is no longer active,
@@ -59,11 +60,15 @@ public class SessionChoices {
     }
 
     /**
-     * User names by what the users are called who may agree to an extra session: not the caller.
+     * User names by what the users are called who may agree to an extra session: neither the caller
+     * nor who did it.
+     *
+     * @param doneBy null where nobody is chosen yet
      */
-    public Map<String, String> getAgreeing() {
+    public Map<String, String> agreeing(Long doneBy) {
         Map<String, String> agreeing = new TreeMap<>();
-        users.whoMayAgree().forEach((username, name) -> agreeing.put(name, username));
+        users.whoMayAgree(Typed.number(doneBy))
+                .forEach((username, name) -> agreeing.put(name, username));
         agreeing.values().remove(caller.username());
         return agreeing;
     }

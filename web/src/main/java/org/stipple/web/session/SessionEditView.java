@@ -4,11 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.client.ClientService;
 import org.stipple.course.CourseService;
@@ -42,10 +39,8 @@ public class SessionEditView implements Serializable {
     private String clientName = "";
     private SessionForm.Visit visit;
     private SessionForm form = new SessionForm();
-    private Integer maximum;
+    private SessionHurdles hurdles;
     private String correctionReason = "";
-    private boolean reasonNeeded;
-    private List<FindingLine> against = List.of();
 
     /**
      * Fills the form: from the session that the address names, else for the next one of its course.
@@ -59,8 +54,11 @@ public class SessionEditView implements Serializable {
             correct(sessions.get(id));
         }
         clientName = clients.get(clientId).fullName();
-        OptionalInt most = sessions.sessionsMaximum(courseId);
-        maximum = most.isPresent() ? most.getAsInt() : null;
+        hurdles =
+                new SessionHurdles(
+                        visit.kind(),
+                        sessions.sessionsMaximum(courseId),
+                        !form.getAgainstPolicyReason().isEmpty());
     }
 
     private void begin(CourseFacts course) {
@@ -70,7 +68,7 @@ public class SessionEditView implements Serializable {
         clientId = course.clientId();
         visit = new SessionForm.Visit(course.courseId(), 0, kind);
         form = SessionForm.next(done + 1, site.today());
-        form.setPersonId(caller.personId().orElse(null));
+        form.getWork().setPersonId(caller.personId().orElse(null));
     }
 
     private void correct(SessionCard card) {
@@ -78,14 +76,13 @@ public class SessionEditView implements Serializable {
         clientId = courses.facts(courseId).clientId();
         visit = SessionForm.Visit.of(card);
         form = SessionForm.of(card, site.getSite().zone());
-        reasonNeeded = !form.getAgainstPolicyReason().isEmpty();
     }
 
     /** Records it, unless a reason or an agreement is wanting: then it says so at the field. */
     public String save() {
         ZoneId zone = site.getSite().zone();
         Optional<String> skipped = form.findSkipped(zone);
-        skipped.ifPresent(field -> refuse(field, "edit.message.skippedTime"));
+        skipped.ifPresent(field -> SessionHurdles.refuse(field, "edit.message.skippedTime"));
         return skipped.isPresent() ? null : record(form.command(visit, zone));
     }
 
@@ -94,27 +91,9 @@ public class SessionEditView implements Serializable {
                 isCorrection()
                         ? sessions.correct(id, command, correctionReason)
                         : sessions.record(command);
-        if (decision instanceof SessionDecision.Recorded) {
-            return saved(isCorrection() ? "edit.message.corrected" : "edit.message.recorded");
-        }
-        if (decision instanceof SessionDecision.ReasonNeeded needed) {
-            askReason(needed);
-        } else if (decision instanceof SessionDecision.AgreementNeeded needed) {
-            maximum = needed.maximum();
-            refuse("agreedBy", "edit.message.agreementNeeded", maximum);
-        }
-        return null;
-    }
-
-    private void askReason(SessionDecision.ReasonNeeded needed) {
-        reasonNeeded = true;
-        against = FindingLine.against(needed.answer().judgement());
-        refuse("againstPolicyReason", "edit.message.reasonNeeded");
-    }
-
-    private static void refuse(String field, String key, Object... places) {
-        Messages.addError("form:" + field, Texts.of("course", key, places));
-        Faces.validationFailed();
+        return hurdles.isTaken(decision)
+                ? saved(isCorrection() ? "edit.message.corrected" : "edit.message.recorded")
+                : null;
     }
 
     /** Takes the session off the record. */
@@ -133,28 +112,12 @@ public class SessionEditView implements Serializable {
         return id != null;
     }
 
-    /** Whether the ordinal goes beyond the protocol's maximum, as far as it states one. */
-    public boolean isExtra() {
-        return maximum != null
-                && visit.kind() == SessionKind.SESSION
-                && form.getOrdinal() != null
-                && form.getOrdinal() > maximum;
-    }
-
     public String getName() {
         return Texts.of("course", "SessionKind." + visit.kind(), form.getOrdinal());
     }
 
-    public Integer getMaximum() {
-        return maximum;
-    }
-
-    public boolean isReasonNeeded() {
-        return reasonNeeded;
-    }
-
-    public List<FindingLine> getAgainst() {
-        return against;
+    public SessionHurdles getHurdles() {
+        return hurdles;
     }
 
     public SessionForm getForm() {

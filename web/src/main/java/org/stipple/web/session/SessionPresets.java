@@ -33,7 +33,7 @@ public class SessionPresets implements Serializable {
     /** Fills a new form of this course. */
     public void fill(SessionForm form, long courseId) {
         CourseCard course = courses.get(courseId);
-        form.setAreas(new ArrayList<>(course.areas()));
+        form.getWork().setAreas(new ArrayList<>(course.areas()));
         findLast(course).ifPresent(last -> repeat(form, last));
     }
 
@@ -49,11 +49,7 @@ public class SessionPresets implements Serializable {
                         .filter(lot -> lot.isUsable(form.getPerformedOn()))
                         .map(LotSummary::id)
                         .collect(Collectors.toSet());
-        form.setLots(new ArrayList<>(last.lots()));
-        form.getLots().retainAll(usable);
-        form.setNeedle(last.needle());
-        form.setDepthMm(last.depthMm());
-        form.setDensity(last.density());
+        form.getWork().takeMeans(last, last.lots().stream().filter(usable::contains).toList());
     }
 
     /** How many sessions the course's protocol knows at most; empty where it does not say. */

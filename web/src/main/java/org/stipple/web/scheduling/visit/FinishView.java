@@ -6,22 +6,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.course.session.SessionDecision;
+import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionKind;
-import org.stipple.scheduling.booking.BookingCard;
-import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.visit.VisitAct;
 import org.stipple.scheduling.visit.VisitService;
-import org.stipple.timing.Finding;
 import org.stipple.web.session.SessionForm;
+import org.stipple.web.session.SessionHurdles;
 import org.stipple.web.session.SessionPresets;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -41,32 +36,35 @@ public class FinishView implements Serializable {
     private long id;
     private VisitPanel panel;
     private SessionForm form = new SessionForm();
-    private boolean extra;
-    private boolean reasonNeeded;
-    private transient List<Finding> against = List.of();
+    private SessionHurdles hurdles;
 
     /**
      * Presets what the visit, its course and the session before know.
      *
+     * @return the visit's page where there is nothing to record: it is still to come, or done
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking of a
      *     session or touch-up
      */
-    public void load() {
+    public String load() {
         panel = reading.read(id, EnumSet.of(VisitKind.SESSION, VisitKind.TOUCH_UP));
-        BookingRow row = panel.row();
-        form = SessionForm.next(row.subject().step().ordinal(), row.time().day());
-        presets.fill(form, row.subject().course());
-        form.setPersonId(row.personId());
-        BookingCard.Times times = panel.booking().times();
-        boolean today = row.time().day().equals(words.getToday());
-        Instant end = today && times.startedAt() != null ? panel.offers().moment().now() : null;
-        form.times(times.startedAt(), end, words.getZone());
+        if (!panel.offers().isRecordable()) {
+            return VisitView.nothingToRecord(id);
+        }
+        long course = panel.row().subject().course();
+        form = SessionForm.next(panel.row().subject().step().ordinal(), panel.row().time().day());
+        presets.fill(form, course);
+        form.getWork().setPersonId(panel.row().personId());
+        presetTimes();
         form.setAgainstPolicyReason(answered());
-        OptionalInt maximum = presets.maximum(row.subject().course());
-        extra =
-                row.subject().step().kind() == VisitKind.SESSION
-                        && maximum.isPresent()
-                        && form.getOrdinal() > maximum.getAsInt();
+        hurdles = new SessionHurdles(visit().kind(), presets.maximum(course), false);
+        return null;
+    }
+
+    private void presetTimes() {
+        Instant start = panel.booking().times().startedAt();
+        boolean today = panel.row().time().day().equals(words.getToday());
+        Instant end = today && start != null ? panel.offers().moment().now() : null;
+        form.getTimes().preset(start, end, words.getZone());
     }
 
     // Whoever answered for the start has said why already.
@@ -79,22 +77,12 @@ public class FinishView implements Serializable {
     public String save() {
         ZoneId zone = words.getZone();
         Optional<String> skipped = form.findSkipped(zone);
-        skipped.ifPresent(field -> refuse(field, "edit.message.skippedTime"));
-        return skipped.isPresent() ? null : record(zone);
+        skipped.ifPresent(field -> SessionHurdles.refuse(field, "edit.message.skippedTime"));
+        return skipped.isPresent() ? null : record(form.command(visit(), zone));
     }
 
-    private String record(ZoneId zone) {
-        SessionDecision decision =
-                visits.finish(VisitAct.of(id, panel.row().version()), form.command(visit(), zone));
-        if (decision instanceof SessionDecision.ReasonNeeded needed) {
-            reasonNeeded = true;
-            against = needed.answer().judgement().findings();
-            refuse("againstPolicyReason", "edit.message.reasonNeeded");
-            return null;
-        }
-        if (decision instanceof SessionDecision.AgreementNeeded needed) {
-            extra = true;
-            refuse("agreedBy", "edit.message.agreementNeeded", needed.maximum());
+    private String record(RecordSession done) {
+        if (!hurdles.isTaken(visits.finish(VisitAct.of(id, panel.row().version()), done))) {
             return null;
         }
         Messages.addFlashGlobalInfo(Texts.of("visit", "visit.message.finished"));
@@ -110,11 +98,6 @@ public class FinishView implements Serializable {
         return new SessionForm.Visit(subject.course(), id, kind);
     }
 
-    private static void refuse(String field, String key, Object... places) {
-        Messages.addError("form:" + field, Texts.of("course", key, places));
-        Faces.validationFailed();
-    }
-
     public VisitPanel getPanel() {
         return panel;
     }
@@ -123,17 +106,8 @@ public class FinishView implements Serializable {
         return form;
     }
 
-    /** Whether it goes beyond the protocol's maximum, and needs a cause and an agreement. */
-    public boolean isExtra() {
-        return extra;
-    }
-
-    public boolean isReasonNeeded() {
-        return reasonNeeded;
-    }
-
-    public List<Finding> getAgainst() {
-        return against == null ? List.of() : against;
+    public SessionHurdles getHurdles() {
+        return hurdles;
     }
 
     public long getId() {

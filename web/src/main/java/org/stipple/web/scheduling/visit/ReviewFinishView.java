@@ -41,16 +41,21 @@ public class ReviewFinishView implements Serializable {
     /**
      * Presets the day, who was booked, and the last session.
      *
+     * @return the visit's page where there is nothing to record: it is still to come, or done
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking of a
      *     review
      */
-    public void load() {
+    public String load() {
         panel = reading.read(id, EnumSet.of(VisitKind.REVIEW));
+        if (!panel.offers().isRecordable()) {
+            return VisitView.nothingToRecord(id);
+        }
         BookingRow row = panel.row();
         heldOn = row.time().day();
         personId = row.personId();
         sessionsDone = courses.facts(row.subject().course()).sessionsDone();
         afterSession = sessionsDone == 0 ? null : sessionsDone;
+        return null;
     }
 
     /** Records it and closes the visit. */

@@ -176,6 +176,12 @@ public class VisitView implements Serializable {
         return panel.row().version();
     }
 
+    /** The visit's page, since what it was for cannot be recorded now; it says so. */
+    static String nothingToRecord(long id) {
+        Messages.addFlashGlobalWarn(text("finish.message.nothing"));
+        return AGAIN + id;
+    }
+
     private String done(String key) {
         Messages.addFlashGlobalInfo(text(key));
         return AGAIN + id;
