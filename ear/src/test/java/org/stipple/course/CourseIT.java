@@ -24,6 +24,7 @@ import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewService;
+import org.stipple.course.session.EarlierSession;
 import org.stipple.course.session.ExtraCause;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionDecision;
@@ -136,9 +137,26 @@ class CourseIT {
         assertEquals(
                 new SessionDecision.AgreementNeeded(4),
                 record(scene.extra(course, 5, day, ExtraCause.DEPTH, "course.rita")));
+        assertEquals(
+                new SessionDecision.AgreementNeeded(4),
+                record(scene.extra(course, 5, day, ExtraCause.DEPTH, "course.kit")));
         assertInstanceOf(
                 SessionDecision.Recorded.class,
                 record(scene.extra(course, 5, day, ExtraCause.DEPTH, "course.dana")));
+    }
+
+    @Test
+    void a_corrected_session_stays_on_record_with_who_and_why() {
+        long course = course(60, ThirdSession.NOT_SAID);
+        long wrong = done(course, 1, 50);
+
+        asKim(() -> sessions.correct(wrong, scene.session(course, 1, ago(49)), "wrong day"));
+
+        List<EarlierSession> earlier = asKim(() -> sessions.earlierOf(course));
+        assertEquals(1, earlier.size());
+        assertEquals(ago(50), earlier.get(0).fact().performedOn());
+        assertEquals("wrong day", earlier.get(0).reason());
+        assertEquals(1, asKim(() -> sessions.rowsOf(course)).size());
     }
 
     @Test

@@ -111,6 +111,9 @@ class CourseScene {
                                 Profession.TECHNICIAN,
                                 Set.of(VisitKind.SESSION),
                                 WeeklyHours.none()));
+        users.add(
+                new AddUser(
+                        "course.kit", "Kit", "a long password", Set.of(Role.TECHNICIAN), person));
         lot =
                 pigments.addLot(
                         pigments.add(new SavePigment("Graphite of courses", "")),

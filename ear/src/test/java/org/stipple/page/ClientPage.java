@@ -65,6 +65,11 @@ public class ClientPage {
         return window.locator("ol.steps > li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** All steps of the course. */
+    public Locator steps() {
+        return window.locator("ol.steps").first();
+    }
+
     /** Books what the next-step card offers. */
     public BookingPage bookNext() {
         nextStep().locator("a.button-primary").click();

@@ -3,12 +3,39 @@ package org.stipple.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A patch test that is read, beside what the rules say. */
 public class ReadingPage extends Form {
 
     ReadingPage(Page window) {
         super(window, "/patchtest/read.xhtml");
+    }
+
+    /** Comes here by its address. */
+    public static ReadingPage open(Page window, String address) {
+        window.navigate(address);
+        return new ReadingPage(window);
+    }
+
+    public Locator note() {
+        return window.locator("[id='form:note']");
+    }
+
+    /** Types a note and waits until it is kept for another time. */
+    public ReadingPage keepNote(String words) {
+        window.waitForResponse(
+                answer -> answer.url().endsWith("/draft") && answer.status() == 204,
+                () -> note().fill(words));
+        return this;
+    }
+
+    /** Gives up what was typed before. */
+    public ReadingPage beginAfresh() {
+        press("Start afresh");
+        button("Start afresh")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
     }
 
     /** What the rules say of a cleared reading on this day. */

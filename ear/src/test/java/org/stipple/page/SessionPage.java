@@ -1,9 +1,10 @@
 package org.stipple.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A session that was done and is not on record yet. */
+/** What was done in a session, recorded after the event or corrected. */
 public class SessionPage extends Form {
 
     SessionPage(Page window) {
@@ -12,6 +13,7 @@ public class SessionPage extends Form {
 
     public SessionPage by(String person) {
         select("Done by", person);
+        answered();
         return this;
     }
 
@@ -29,6 +31,23 @@ public class SessionPage extends Form {
     public SessionPage agreed(String cause, String by) {
         select("Cause", cause);
         select("Agreed by", by);
+        return this;
+    }
+
+    /** Who is offered to agree under this name. */
+    public Locator agreeing(String name) {
+        return window.locator("[id='form:agreedBy'] option")
+                .filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    public SessionPage result(int percent) {
+        type("Per cent of the expected result", Integer.toString(percent));
+        return this;
+    }
+
+    /** Why what is on record is wrong. */
+    public SessionPage because(String why) {
+        type("Why it is corrected", why);
         return this;
     }
 

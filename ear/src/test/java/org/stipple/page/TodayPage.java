@@ -23,6 +23,13 @@ public class TodayPage extends Form {
                 .filter(new Locator.FilterOptions().setHasText(client));
     }
 
+    /** What can be done with a client's line on a card. */
+    public Locator action(String card, String client, String name) {
+        return row(card, client)
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     public VisitPage visit(String client) {
         row("agenda", client)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(client))

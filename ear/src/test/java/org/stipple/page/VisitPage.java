@@ -66,6 +66,11 @@ public class VisitPage extends Form {
         return this;
     }
 
+    /** Takes an arrival back. */
+    public Locator undoArrival() {
+        return window.locator("#form\\:undoArrival");
+    }
+
     public VisitPage start() {
         press("Start the visit");
         return this;

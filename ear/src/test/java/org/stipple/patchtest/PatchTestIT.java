@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,17 @@ class PatchTestIT {
         assertThrows(
                 StaleException.class,
                 () -> scene.asTechnician(() -> tests.correct(test, application(9), "again")));
+    }
+
+    @Test
+    void why_a_test_no_longer_stands_is_told_to_who_treats() {
+        long test = applied(20);
+        takeBack(test);
+
+        assertEquals(
+                Map.of(test, "wrong client"), scene.asTechnician(() -> tests.reasonsOf(client)));
+        assertThrows(
+                EJBAccessException.class, () -> scene.asReception(() -> tests.reasonsOf(client)));
     }
 
     @Test

@@ -9,15 +9,19 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.client.observation.ObservationService;
+import org.stipple.client.observation.RecordObservation;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionService;
 import org.stipple.course.session.SessionWork;
 import org.stipple.platform.clock.TimeTravelService;
 import org.stipple.platform.site.SiteService;
@@ -25,13 +29,16 @@ import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.security.Role;
+import org.stipple.timing.Outcome;
 
 /** A visit from arrival to what was done; the clock is moved to its day. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +49,8 @@ class VisitIT {
     @Inject private SchedulingService scheduling;
     @Inject private VisitService visits;
     @Inject private DiaryService diary;
+    @Inject private SessionService sessions;
+    @Inject private ObservationService observations;
     @Inject private TimeTravelService time;
     @Inject private SiteService sites;
     @Inject private SchedulingScene scene;
@@ -104,6 +113,58 @@ class VisitIT {
         assertInstanceOf(StartDecision.Started.class, started);
         assertInstanceOf(SessionDecision.Recorded.class, done);
         assertEquals(BookingStatus.DONE, row().status());
+    }
+
+    @Test
+    void what_has_happened_since_shuts_a_visit_whatever_reason_is_given() {
+        travel(day);
+        scene.advised(client, place.personId(), day);
+        scene.as(
+                Role.TECHNICIAN,
+                () -> observations.record(new RecordObservation(client, "SUNBURN", day, "")));
+
+        StartDecision decision = start("in a hurry");
+
+        assertEquals(
+                List.of("CG-SUNBURN"),
+                PlanJudgement.codesToOverride(
+                        assertInstanceOf(StartDecision.Refused.class, decision).judgement()));
+        assertEquals(BookingStatus.ARRIVED, row().status());
+    }
+
+    @Test
+    void against_rules_that_may_be_set_aside_it_starts_with_a_reason_that_is_kept() {
+        firstSessionDoneLaterThanSaid();
+
+        assertInstanceOf(StartDecision.NeedsOverride.class, start(""));
+        assertEquals(BookingStatus.ARRIVED, row().status());
+        assertInstanceOf(StartDecision.Started.class, start("the skin is closed"));
+
+        BookingCard.Said said = scene.as(Role.RECEPTION, () -> diary.get(id)).booking().start();
+        assertEquals(Outcome.NEEDS_OVERRIDE, said.outcome());
+        assertEquals("the skin is closed", said.override().reason());
+    }
+
+    /** The second session is booked a week after the first, which turns out to be a day later. */
+    private void firstSessionDoneLaterThanSaid() {
+        travel(day);
+        scene.advised(client, place.personId(), day);
+        start("");
+        long wrong = assertInstanceOf(SessionDecision.Recorded.class, finish()).sessionId();
+        RecordSession right = done(day.plusDays(1));
+        BookVisit second =
+                SchedulingScene.visit(
+                        new VisitSubject(client, course, VisitStep.session(2)),
+                        place,
+                        day.plusDays(7),
+                        TEN);
+        id =
+                assertInstanceOf(
+                                BookingDecision.Booked.class,
+                                scene.as(Role.RECEPTION, () -> scheduling.book(second)))
+                        .bookingId();
+        travel(day.plusDays(7));
+        scene.as(Role.TECHNICIAN, () -> sessions.correct(wrong, right, "the day after"));
     }
 
     @Test
@@ -177,6 +238,12 @@ class VisitIT {
     }
 
     private SessionDecision finish() {
+        RecordSession done = done(day);
+        VisitAct act = VisitAct.of(id, row().version());
+        return scene.as(Role.TECHNICIAN, () -> visits.finish(act, done));
+    }
+
+    private RecordSession done(LocalDate on) {
         SessionWork work =
                 new SessionWork(
                         place.personId(),
@@ -190,11 +257,8 @@ class VisitIT {
                         "",
                         35,
                         "");
-        RecordSession done =
-                new RecordSession(
-                        course, id, SessionKind.SESSION, 1, day, work, null, "", "as it was");
-        VisitAct act = VisitAct.of(id, row().version());
-        return scene.as(Role.TECHNICIAN, () -> visits.finish(act, done));
+        return new RecordSession(
+                course, id, SessionKind.SESSION, 1, on, work, null, "", "as it was");
     }
 
     private BookingRow row() {

@@ -54,6 +54,19 @@ class VisitUiIT {
     }
 
     @Test
+    void of_a_visit_that_has_not_begun_nothing_is_recorded(SignInPage signIn) {
+        VisitPage visit = firstSession(signIn, "09:30");
+        String page = window.url();
+
+        window.navigate(page.replace("visit.xhtml", "finish.xhtml"));
+
+        assertThat(visit.toast()).containsText("Nothing can be recorded");
+        assertThat(visit.status()).hasText("Booked");
+        visit.arrive();
+        assertThat(visit.undoArrival()).hasText("The client is not here yet");
+    }
+
+    @Test
     void nobody_is_said_to_have_stayed_away_without_a_reason(SignInPage signIn) {
         VisitPage visit = firstSession(signIn, "10:30").noShow();
         assertThat(visit.saidAt("Reason")).containsText("Say why");

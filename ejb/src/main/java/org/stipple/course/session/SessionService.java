@@ -142,6 +142,23 @@ public class SessionService {
         return policy.sessionsMaximum(courseId);
     }
 
+    /** What was corrected or taken back in a course, the latest such act first; one statement. */
+    @RolesAllowed({"TECHNICIAN", "DOCTOR"})
+    public List<EarlierSession> earlierOf(long courseId) {
+        return entities.createQuery(
+                        "select new org.stipple.course.session.EarlierSession("
+                                + " new org.stipple.course.session.SessionFact("
+                                + " s.id, s.courseId, s.kind, s.ordinal, s.performedOn),"
+                                + " s.recordedBy, s.supersededAt, s.supersededBy,"
+                                + " s.supersededReason)"
+                                + " from Session s"
+                                + " where s.courseId = :course and s.supersededAt is not null"
+                                + " order by s.supersededAt desc, s.id desc",
+                        EarlierSession.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** What is on record of these courses, in the order of the days; one statement. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<SessionFact> factsOf(Collection<Long> courseIds) {

@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.plan.PlannedTodo;
-import org.stipple.scheduling.plan.TodoKind;
-import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.judging.OpenTodos;
 import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.judging.VisitCase;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.TodoKind;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 

@@ -3,9 +3,13 @@ package org.stipple.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stipple.course.CourseCard;
 import org.stipple.course.CourseService;
+import org.stipple.course.session.EarlierSession;
+import org.stipple.course.session.SessionService;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
 import org.stipple.web.client.ClientFrame;
@@ -16,10 +20,12 @@ import org.stipple.web.client.ClientFrame;
 public class ClientCourses {
 
     @Inject private CourseService courses;
+    @Inject private SessionService sessions;
     @Inject private CurrentUser caller;
     @Inject private People people;
     @Inject private ClientFrame frame;
 
+    private final Map<Long, List<EarlierSession>> earlier = new HashMap<>();
     private List<CourseCard> cards;
 
     public List<CourseCard> getCards() {
@@ -30,6 +36,11 @@ public class ClientCourses {
                             .toList();
         }
         return cards;
+    }
+
+    /** What was corrected or taken back in a course; nothing for who may not read it. */
+    public List<EarlierSession> earlier(long course) {
+        return isTreating() ? earlier.computeIfAbsent(course, sessions::earlierOf) : List.of();
     }
 
     /** Whether the caller treats, so that she records and plans. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.judging.PlanJudgement;
+import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
@@ -84,6 +84,11 @@ public record NextCard(
     /** Whether no version is in force, so that nothing can be judged or booked. */
     public boolean isNoVersion() {
         return today.verdict() == null;
+    }
+
+    /** Whether it is to be said of today, beside the day above, what a start would wait for. */
+    public boolean isStartingLater() {
+        return !today.todos().isEmpty() && day != null && !said.equals(today);
     }
 
     /** The key of what stands in the place of the day where there is none. */

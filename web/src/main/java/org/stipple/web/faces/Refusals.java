@@ -10,20 +10,24 @@ import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.omnifaces.util.Beans;
 import org.stipple.platform.refusal.BusinessException;
+import org.stipple.web.words.Words;
 
 /**
  * Says what was refused, in words and at its place. The words stand in the bundle {@code refusals}
  * under the exception's message key; {@code KEY.detail} is a second line, and {@code KEY.field} the
- * id of the input that the message belongs to. A constraint of a command is told at the input of
- * its property's name, with its owner's before it where there is such an input ({@code
- * guardianPhone}).
+ * id of the input that the message belongs to, or several, of which a page has one. A constraint of
+ * a command is told at the input of its property's name, with its owner's before it where there is
+ * such an input ({@code guardianPhone}).
  */
 final class Refusals {
 
@@ -58,11 +62,17 @@ final class Refusals {
 
     private void tell(BusinessException refusal) {
         String key = keyOf(refusal.messageKey());
-        Object[] places = refusal.parameters().toArray();
+        Object[] places = refusal.parameters().stream().map(Refusals::shown).toArray();
         String summary = text(key, places);
         String detail =
                 find(key + ".detail").map(known -> text(key + ".detail", places)).orElse("");
         add(find(key + ".field"), summary, detail);
+    }
+
+    private static Object shown(Object place) {
+        return place instanceof LocalDate day
+                ? Beans.getReference(Words.class).dayWithYear(day)
+                : place;
     }
 
     private String keyOf(String messageKey) {
@@ -81,7 +91,11 @@ final class Refusals {
     }
 
     private void add(Optional<String> field, String summary, String detail) {
-        Optional<UIInput> input = field.flatMap(this::input);
+        Optional<UIInput> input =
+                field.stream()
+                        .flatMap(ids -> Stream.of(ids.split(" ", -1)))
+                        .flatMap(id -> input(id).stream())
+                        .findFirst();
         input.ifPresent(this::refuse);
         String clientId = input.map(at -> at.getClientId(faces)).orElse(null);
         // A field has room for one message, and shows its detail.

@@ -102,11 +102,8 @@ public class PatchTestReadView implements Serializable {
         }
     }
 
-    /** What a reading can show: a test that reacted is not cleared any more. */
-    public List<ReadingResult> getResults() {
-        return Stream.of(ReadingResult.values())
-                .filter(result -> result != ReadingResult.CLEARED || getReactedOn() == null)
-                .toList();
+    public ReadingResult[] getResults() {
+        return ReadingResult.values();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.pigment.LotSummary;
@@ -60,16 +59,14 @@ public class SessionChoices {
     }
 
     /**
-     * User names by what the users are called who may agree to an extra session: neither the caller
+     * What the users are called who may agree to an extra session, by user name: neither the caller
      * nor who did it.
      *
      * @param doneBy null where nobody is chosen yet
      */
     public Map<String, String> agreeing(Long doneBy) {
-        Map<String, String> agreeing = new TreeMap<>();
-        users.whoMayAgree(Typed.number(doneBy))
-                .forEach((username, name) -> agreeing.put(name, username));
-        agreeing.values().remove(caller.username());
+        Map<String, String> agreeing = users.whoMayAgree(Typed.number(doneBy));
+        agreeing.remove(caller.username());
         return agreeing;
     }
 }
