@@ -123,8 +123,7 @@ class CourseUiIT {
         session.saveInVain();
         assertThat(session.saidAt("Cause")).containsText("Fill this in");
 
-        session.agreed("Depth", laid[DOCTOR]).saveInVain();
-        ClientPage client = session.allTheSame("Fading at the crown").save();
+        ClientPage client = session.agreed("Depth", laid[DOCTOR]).save();
         assertThat(client.step("Session 5")).isVisible();
     }
 
