@@ -4,21 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
 import org.stipple.harness.Windows;
 import org.stipple.journey.Crew.Job;
 import org.stipple.page.BookingPage;
-import org.stipple.page.ClientListPage;
 import org.stipple.page.ClientPage;
-import org.stipple.page.ConsentPage;
 import org.stipple.page.ReadingPage;
 import org.stipple.page.RecallPage;
 import org.stipple.page.TestsPage;
@@ -30,36 +27,34 @@ import org.stipple.page.VisitPage;
 @RunAsClient
 class ClientJourneyUiIT {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
-    private final String givenName = Crew.unheardOf();
-    private final String name = givenName + " Bell";
-
+    private Desk desk;
     private Crew crew;
+    private String name;
+
+    @BeforeEach
+    void aMondayMorning(Windows windows) {
+        desk = Desk.openAlone(windows);
+        crew = desk.crew();
+        name = desk.name();
+    }
 
     @AfterEach
     void backToTheTrueTime() {
-        if (crew != null) {
-            crew.comeBack();
-        }
+        desk.close();
     }
 
     @Test
-    void from_the_first_call_to_the_second_touch_up(Windows windows) {
-        crew = new Crew(windows);
-        LocalDate call =
-                LocalDate.now(ZoneId.of("Europe/London"))
-                        .plusWeeks(1)
-                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    void from_the_first_call_to_the_second_touch_up() {
+        LocalDate call = desk.monday();
 
-        crew.travelTo(call, MORNING);
         registerOnThePhone();
         consult();
         consent();
-        applyTest();
+        desk.applyTest();
         LocalDate read = call.plusWeeks(2);
-        crew.travelTo(read, MORNING);
+        desk.travelTo(read);
         readTest();
         openCourse();
 
@@ -70,7 +65,7 @@ class ClientJourneyUiIT {
         bookSecondSession(first, second);
         work(second, 80);
         LocalDate review = second.plusWeeks(4);
-        crew.travelTo(review, MORNING);
+        desk.travelTo(review);
         reviewResult();
         LocalDate third = review.plusDays(1);
         bookThirdSession(third);
@@ -82,48 +77,21 @@ class ClientJourneyUiIT {
     }
 
     private void registerOnThePhone() {
-        ClientPage client =
-                ClientListPage.open(crew.at(Job.RECEPTION))
-                        .register()
-                        .name(givenName, "Bell")
-                        .born("3 Mar 1984")
-                        .phone(Crew.phone())
-                        .registered();
+        desk.register();
 
-        assertThat(client.name()).hasText(name);
-        assertThat(client.firstOfAll()).containsText("A consultation comes first");
+        assertThat(client(Job.RECEPTION).firstOfAll()).containsText("A consultation comes first");
     }
 
     private void consult() {
-        client(Job.DOCTOR)
-                .record()
-                .addConsultation()
-                .heldBy(crew.doctor())
-                .said("Thinning crown", "A full hairline", "Dots, sessions, what fades")
-                .patchTest("Asked for")
-                .suitability("Suitable")
-                .protocol("House protocol")
-                .save();
+        desk.consultation("Asked for").save();
 
         assertThat(client(Job.RECEPTION).firstOfAll()).containsText("A consent comes next");
     }
 
     private void consent() {
-        sign(client(Job.RECEPTION).record().addConsent());
+        desk.consent();
 
         assertThat(client(Job.RECEPTION).firstOfAll()).containsText("Everything is there");
-    }
-
-    private void sign(ConsentPage consent) {
-        consent.toTreatment("2026-1").signed(name, "Anna").save();
-    }
-
-    private void applyTest() {
-        client(Job.TECHNICIAN)
-                .record()
-                .addPatchTest()
-                .applied(crew.technician(), "Behind the ear", crew.pigment() + ", " + crew.lot())
-                .save();
     }
 
     private void readTest() {
@@ -223,7 +191,7 @@ class ClientJourneyUiIT {
     private LocalDate touchUp(int ordinal, LocalDate due) {
         LocalDate call = due.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         LocalDate day = call.plusDays(1);
-        crew.travelTo(call, MORNING);
+        desk.travelTo(call);
         RecallPage worklist = RecallPage.touchUps(crew.at(Job.RECEPTION));
         assertThat(worklist.row(name)).containsText("Due");
         assertThat(worklist.row(name)).containsText("Touch-up " + ordinal);
@@ -235,10 +203,10 @@ class ClientJourneyUiIT {
         assertThat(booking.todos()).containsText("Sign a consent");
         booked(booking);
 
-        crew.travelTo(day, MORNING);
+        desk.travelTo(day);
         VisitPage visit = TodayPage.open(crew.at(Job.TECHNICIAN)).visit(name);
         assertThat(visit.start().toast()).containsText("recorded first");
-        sign(client(Job.RECEPTION).record().addConsent());
+        desk.consent();
         finish(TodayPage.open(crew.at(Job.TECHNICIAN)).visit(name), 100);
         assertThat(client(Job.RECEPTION).step("Touch-up " + ordinal).first())
                 .containsText(day.format(DAY));
@@ -251,9 +219,9 @@ class ClientJourneyUiIT {
 
     /** The day of a visit: she comes to the desk, and the technician does her work. */
     private void work(LocalDate day, int percent) {
-        crew.travelTo(day, MORNING);
-        VisitPage desk = TodayPage.open(crew.at(Job.RECEPTION)).visit(name).arrive();
-        assertThat(desk.status()).hasText("Arrived");
+        desk.travelTo(day);
+        VisitPage arrived = TodayPage.open(crew.at(Job.RECEPTION)).visit(name).arrive();
+        assertThat(arrived.status()).hasText("Arrived");
         finish(TodayPage.open(crew.at(Job.TECHNICIAN)).visit(name), percent);
     }
 
@@ -270,6 +238,6 @@ class ClientJourneyUiIT {
     }
 
     private ClientPage client(Job job) {
-        return ClientListPage.open(crew.at(job)).goTo(givenName, name);
+        return desk.client(job);
     }
 }

@@ -49,12 +49,21 @@ final class Desk {
         } else {
             shared.arrive(windows);
         }
+        return begin(shared);
+    }
+
+    /** Opens for a story of many weeks, with a crew that no other test books. */
+    static Desk openAlone(Windows windows) {
+        return begin(new Crew(windows));
+    }
+
+    private static Desk begin(Crew crew) {
         weeks++;
         LocalDate monday =
                 LocalDate.now(ZoneId.of("Europe/London"))
                         .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                         .plusWeeks(weeks);
-        Desk desk = new Desk(shared, monday);
+        Desk desk = new Desk(crew, monday);
         desk.travelTo(monday);
         return desk;
     }
