@@ -45,10 +45,16 @@ public class BookStart implements Serializable {
         List<StepChoice> steps = choices.stepsOf(id);
         VisitSubject subject =
                 choices.asked(id, courseId, step)
-                        .or(() -> choices.next(id, courseId))
+                        .or(() -> choices.next(id, courseId).filter(next -> isIn(steps, next)))
                         .or(() -> StepChoice.find(steps.get(0).value(), id))
                         .orElseThrow(() -> new NotFoundException("client", id));
         return context(subject, steps, null);
+    }
+
+    // What is booked or held already is no choice, though it is next.
+    private static boolean isIn(List<StepChoice> steps, VisitSubject next) {
+        String value = StepChoice.value(next.course(), next.step());
+        return steps.stream().anyMatch(step -> step.value().equals(value));
     }
 
     private BookContext forMove(long bookingId) {
