@@ -166,7 +166,7 @@ final class Desk {
 
     /** The next step on a day, as one of this job books it. */
     BookingPage book(Job job, LocalDate day) {
-        return client(job).bookNext().with(crew.technician(), crew.room()).ask(day);
+        return client(job).book().with(crew.technician(), crew.room()).ask(day);
     }
 
     BookingPage book(LocalDate day) {

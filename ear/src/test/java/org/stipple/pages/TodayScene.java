@@ -138,8 +138,7 @@ class TodayScene {
         long course = scene.course(client, "house", end, ThirdSession.NOT_SAID);
         scene.session(course, 1, place.personId(), end);
         scene.as(
-                Role.DOCTOR,
-                () -> states.complete(course, courses.get(course).course().version()));
+                Role.DOCTOR, () -> states.complete(course, courses.get(course).course().version()));
         return name(client);
     }
 
