@@ -55,6 +55,8 @@ class KeyboardUiIT {
         keys.press("ArrowDown").press(" ");
         assertThat(window.locator("#judge-title")).not().hasText(asked);
         keys.tabTo("^\\d\\d:\\d\\d–").press("Enter");
+        // Until the panel names the time, nobody can book and the keys pass the button by.
+        assertThat(window.locator(".judge-actions button")).isEnabled();
         keys.tabTo("^Book$").press("Enter");
 
         window.waitForURL("**/scheduling/visit.xhtml**");
