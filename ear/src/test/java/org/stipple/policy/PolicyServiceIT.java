@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stipple.policy.table.Norms;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.RuleRow;
 import org.stipple.policy.table.Shipped;
+import org.stipple.policy.table.VersionContent;
 import org.stipple.security.ActAs;
 import org.stipple.timing.TimingRule;
 
@@ -32,7 +34,7 @@ class PolicyServiceIT {
     private static final LocalDate FAR_DAY = LocalDate.of(2090, 1, 1);
 
     @Inject private PolicyService policy;
-    @Inject private PolicyRepository stored;
+    @Inject private VersionLedger ledger;
     @Inject private ActAs actAs;
     @Inject private UserTransaction transaction;
     @PersistenceContext private EntityManager entities;
@@ -52,12 +54,7 @@ class PolicyServiceIT {
             long first = protocol.findInForce(FIRST_DAY).orElseThrow().id();
 
             assertEquals(head, protocol.head());
-            assertEquals(
-                    new VersionContent(
-                            Shipped.rules(head.id()),
-                            Shipped.steps(head.id()),
-                            Shipped.care(head.id())),
-                    ask(() -> policy.getContent(first)));
+            assertEquals(Shipped.content(head.id()), ask(() -> policy.getContent(first)));
         }
     }
 
@@ -94,6 +91,8 @@ class PolicyServiceIT {
                 "delete from timing_rule where code = 'CG-CONSENT'",
                 "update protocol_step set title = 'x'",
                 "delete from care_line",
+                "update timing_case set verdict = 'GRACE'",
+                "update protocol_version set sessions_maximum = 9",
                 "update protocol_version set effective_on = '2001-01-01'",
                 "update protocol_version set state = 'DRAFT'",
                 "delete from protocol_version"
@@ -147,8 +146,6 @@ class PolicyServiceIT {
     }
 
     private void activateNext(String protocolId, String minimum) {
-        StoredVersion next = new StoredVersion(stored.findProtocol(protocolId).orElseThrow(), 2);
-        stored.add(next);
         RuleRow row =
                 new RuleRow(
                         "VI-NEW",
@@ -161,9 +158,11 @@ class PolicyServiceIT {
                         java.util.Map.of(org.stipple.timing.Bound.MINIMUM, minimum),
                         "WARN",
                         "");
-        stored.add(new StoredRule(next, 0, row));
-        stored.flush();
-        next.activate(FAR_DAY, Instant.parse("2026-01-01T12:00:00Z"), "manager", "A test");
-        stored.flush();
+        ledger.activate(
+                protocolId,
+                new VersionContent(
+                        List.of(row), Norms.NONE, List.of(), List.of(), List.of(), List.of()),
+                new Activation(
+                        FAR_DAY, Instant.parse("2026-01-01T12:00:00Z"), "manager", "A test"));
     }
 }

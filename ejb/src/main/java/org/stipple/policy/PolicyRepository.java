@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.policy.table.CareRuling;
 import org.stipple.policy.table.RuleRow;
 import org.stipple.policy.table.Term;
+import org.stipple.policy.table.VersionContent;
 
 /** Reads and keeps protocols, versions and what they say. */
 @Dependent
@@ -17,6 +21,10 @@ class PolicyRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
     }
 
     void flush() {
@@ -42,6 +50,13 @@ class PolicyRepository {
 
     Optional<StoredProtocol> findProtocol(String id) {
         return Optional.ofNullable(entities.find(StoredProtocol.class, id));
+    }
+
+    /**
+     * @throws NotFoundException if there is no protocol of this id
+     */
+    StoredProtocol getProtocol(String id) {
+        return findProtocol(id).orElseThrow(() -> new NotFoundException("protocol", id));
     }
 
     /** All that were activated, of whatever protocol. */
@@ -84,20 +99,35 @@ class PolicyRepository {
     }
 
     List<RuleRow> rules(long versionId) {
-        return ofVersion("StoredRule", StoredRule.class, versionId).stream()
-                .map(StoredRule::row)
+        return rows("StoredRule", StoredRule.class, versionId, StoredRule::row);
+    }
+
+    VersionContent content(StoredVersion version) {
+        long id = version.id();
+        return new VersionContent(
+                rules(id),
+                version.norms(),
+                rows("StoredStep", StoredStep.class, id, StoredStep::row),
+                rows("StoredCareLine", StoredCareLine.class, id, StoredCareLine::row),
+                rulings(id),
+                rows("StoredCase", StoredCase.class, id, StoredCase::row));
+    }
+
+    private List<CareRuling> rulings(long versionId) {
+        return entities.createQuery(
+                        """
+                        select r from StoredCareRuling r where r.of.id = :version
+                        order by r.key.one, r.key.other
+                        """,
+                        StoredCareRuling.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .map(StoredCareRuling::row)
                 .toList();
     }
 
-    VersionContent content(long versionId) {
-        return new VersionContent(
-                rules(versionId),
-                ofVersion("StoredStep", StoredStep.class, versionId).stream()
-                        .map(StoredStep::row)
-                        .toList(),
-                ofVersion("StoredCareLine", StoredCareLine.class, versionId).stream()
-                        .map(StoredCareLine::row)
-                        .toList());
+    private <E, R> List<R> rows(String entity, Class<E> type, long versionId, Function<E, R> row) {
+        return ofVersion(entity, type, versionId).stream().map(row).toList();
     }
 
     private <T> List<T> ofVersion(String entity, Class<T> type, long versionId) {

@@ -1,6 +1,7 @@
 package org.stipple.policy;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stipple.platform.refusal.NotFoundException;
-import org.stipple.policy.table.ProtocolHead;
+import org.stipple.policy.table.Norms;
 import org.stipple.policy.table.Term;
+import org.stipple.policy.table.VersionContent;
 
 /**
  * The clinic's protocols: who stated them, what they say, and which version is in force on a day.
@@ -39,10 +42,18 @@ public class PolicyService {
                 of.head(), versions.stream().map(StoredVersion::summary).toList());
     }
 
-    /** What is told of a protocol beside its rules: its source and its norms. */
+    /** What a protocol states beside its rules, on that day; nothing without a version in force. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public Optional<ProtocolHead> findHead(String protocolId) {
-        return policy.findProtocol(protocolId).map(StoredProtocol::head);
+    public Norms normsInForce(String protocolId, LocalDate day) {
+        return StoredVersion.findInForce(policy.versionsOf(protocolId), day)
+                .map(StoredVersion::norms)
+                .orElse(Norms.NONE);
+    }
+
+    /** The ids that are taken. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Set<String> protocolIds() {
+        return policy.protocols().stream().map(StoredProtocol::id).collect(toUnmodifiableSet());
     }
 
     /**
@@ -52,9 +63,7 @@ public class PolicyService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public ProtocolVersions getVersions(String protocolId) {
-        return policy.findProtocol(protocolId)
-                .map(of -> withVersions(of, policy.versionsOf(protocolId)))
-                .orElseThrow(() -> new NotFoundException("protocol", protocolId));
+        return withVersions(policy.getProtocol(protocolId), policy.versionsOf(protocolId));
     }
 
     /**
@@ -65,7 +74,7 @@ public class PolicyService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public VersionContent getContent(long versionId) {
         return policy.findVersion(versionId)
-                .map(version -> policy.content(version.id()))
+                .map(policy::content)
                 .orElseThrow(() -> new NotFoundException("policy_version", versionId));
     }
 

@@ -33,4 +33,9 @@ public record ProtocolVersions(ProtocolHead head, List<VersionSummary> versions)
                 .findFirst()
                 .filter(version -> !version.endsOn().isBefore(day));
     }
+
+    /** The number of the version to come. */
+    public int nextNumber() {
+        return 1 + versions.stream().mapToInt(VersionSummary::number).max().orElse(0);
+    }
 }

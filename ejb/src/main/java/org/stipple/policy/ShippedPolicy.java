@@ -15,11 +15,9 @@ import org.stipple.platform.clock.ClinicClock;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.check.RuleCheck;
 import org.stipple.policy.check.Vocabulary;
-import org.stipple.policy.table.CareRow;
 import org.stipple.policy.table.ProtocolHead;
-import org.stipple.policy.table.RuleRow;
 import org.stipple.policy.table.Shipped;
-import org.stipple.policy.table.StepRow;
+import org.stipple.policy.table.VersionContent;
 
 /**
  * Fills the rules table at start from what the product ships with: tags, observations, and of each
@@ -40,6 +38,7 @@ public class ShippedPolicy {
     private static final String WHY = "Shipped with the product";
 
     @Inject private PolicyRepository policy;
+    @Inject private VersionLedger ledger;
     @Inject private ClinicClock clock;
 
     @PostConstruct
@@ -59,32 +58,17 @@ public class ShippedPolicy {
     }
 
     private void add(ProtocolHead head) {
-        List<RuleRow> rules = Shipped.rules(head.id());
+        VersionContent content = Shipped.content(head.id());
         List<Fault> faults =
-                RuleCheck.faults(rules, Vocabulary.of(Shipped.tags(), Shipped.observations()));
+                RuleCheck.faults(
+                        content.rules(), Vocabulary.of(Shipped.tags(), Shipped.observations()));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("shipped protocol " + head.id() + ": " + faults);
         }
-        StoredProtocol protocol = new StoredProtocol(head);
-        policy.add(protocol);
-        StoredVersion version = new StoredVersion(protocol, 1);
-        policy.add(version);
-        fill(version, rules, Shipped.steps(head.id()), Shipped.care(head.id()));
-        // The database takes rows of a draft alone: activate once they are there.
-        policy.flush();
-        version.activate(BEFORE_ALL_HISTORY, clock.now(), SHIPPED_BY, WHY);
-    }
-
-    private void fill(
-            StoredVersion version, List<RuleRow> rules, List<StepRow> steps, List<CareRow> care) {
-        for (int position = 0; position < rules.size(); position++) {
-            policy.add(new StoredRule(version, position, rules.get(position)));
-        }
-        for (int position = 0; position < steps.size(); position++) {
-            policy.add(new StoredStep(version, position, steps.get(position)));
-        }
-        for (int position = 0; position < care.size(); position++) {
-            policy.add(new StoredCareLine(version, position, care.get(position)));
-        }
+        ledger.add(head);
+        ledger.activate(
+                head.id(),
+                content,
+                new Activation(BEFORE_ALL_HISTORY, clock.now(), SHIPPED_BY, WHY));
     }
 }

@@ -6,15 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import org.stipple.policy.table.Norm;
-import org.stipple.policy.table.Norms;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.ProtocolRole;
 
-/** A protocol, its versions aside. */
+/** A protocol, its versions aside. Its id and role stay. */
 @Entity
 @Cacheable
 @Table(name = "protocol")
@@ -29,13 +24,6 @@ class StoredProtocol {
     private String publisher;
     private String title;
     private String published;
-    private Integer sessionsMinimum;
-    private Integer sessionsTypical;
-    private Integer sessionsMaximum;
-    private Integer sessionMinutesMinimum;
-    private Integer sessionMinutesMaximum;
-    private Integer resultPercentPerSessionMinimum;
-    private Integer resultPercentPerSessionMaximum;
     private String note;
 
     protected StoredProtocol() {}
@@ -48,38 +36,10 @@ class StoredProtocol {
         title = head.title();
         published = head.published();
         note = head.note();
-        Map<Norm, Integer> norms = head.norms().stated();
-        sessionsMinimum = norms.get(Norm.SESSIONS_MINIMUM);
-        sessionsTypical = norms.get(Norm.SESSIONS_TYPICAL);
-        sessionsMaximum = norms.get(Norm.SESSIONS_MAXIMUM);
-        sessionMinutesMinimum = norms.get(Norm.SESSION_MINUTES_MINIMUM);
-        sessionMinutesMaximum = norms.get(Norm.SESSION_MINUTES_MAXIMUM);
-        resultPercentPerSessionMinimum = norms.get(Norm.RESULT_PERCENT_PER_SESSION_MINIMUM);
-        resultPercentPerSessionMaximum = norms.get(Norm.RESULT_PERCENT_PER_SESSION_MAXIMUM);
     }
 
     ProtocolHead head() {
-        return new ProtocolHead(id, role, name, publisher, title, published, norms(), note);
-    }
-
-    private Norms norms() {
-        Map<Norm, Integer> stated = new EnumMap<>(Norm.class);
-        for (Norm norm : Norm.values()) {
-            Optional.ofNullable(norm(norm)).ifPresent(number -> stated.put(norm, number));
-        }
-        return new Norms(stated);
-    }
-
-    private Integer norm(Norm norm) {
-        return switch (norm) {
-            case SESSIONS_MINIMUM -> sessionsMinimum;
-            case SESSIONS_TYPICAL -> sessionsTypical;
-            case SESSIONS_MAXIMUM -> sessionsMaximum;
-            case SESSION_MINUTES_MINIMUM -> sessionMinutesMinimum;
-            case SESSION_MINUTES_MAXIMUM -> sessionMinutesMaximum;
-            case RESULT_PERCENT_PER_SESSION_MINIMUM -> resultPercentPerSessionMinimum;
-            case RESULT_PERCENT_PER_SESSION_MAXIMUM -> resultPercentPerSessionMaximum;
-        };
+        return new ProtocolHead(id, role, name, publisher, title, published, note);
     }
 
     String id() {

@@ -1,6 +1,7 @@
 package org.stipple.policy;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.platform.entity.VersionedEntity;
+import org.stipple.policy.table.Norms;
 
 /** A version of a protocol. Once activated the database lets nobody change it. */
 @Entity
@@ -34,24 +36,27 @@ class StoredVersion extends VersionedEntity {
     private String activatedBy;
     private String reason;
 
+    @Embedded private StoredNorms norms;
+
     protected StoredVersion() {}
 
     /** A draft. */
-    StoredVersion(StoredProtocol protocol, int number) {
+    StoredVersion(StoredProtocol protocol, int number, Norms norms) {
         this.protocol = protocol;
         this.number = number;
+        this.norms = new StoredNorms(norms);
         this.state = VersionState.DRAFT;
     }
 
-    void activate(LocalDate from, Instant now, String by, String why) {
+    void activate(Activation how) {
         if (state != VersionState.DRAFT) {
             throw new IllegalStateException("only a draft is activated, not version " + number);
         }
         state = VersionState.ACTIVE;
-        effectiveOn = from;
-        activatedAt = now;
-        activatedBy = by;
-        reason = why;
+        effectiveOn = how.effectiveOn();
+        activatedAt = how.at();
+        activatedBy = how.by();
+        reason = how.reason();
     }
 
     /**
@@ -63,6 +68,10 @@ class StoredVersion extends VersionedEntity {
                 .filter(version -> !version.effectiveOn.isAfter(day))
                 .max(Comparator.comparing(version -> version.effectiveOn))
                 .filter(version -> !version.endsOn().isBefore(day));
+    }
+
+    boolean isBefore(LocalDate day) {
+        return effectiveOn.isBefore(day);
     }
 
     boolean isOfGates() {
@@ -84,7 +93,30 @@ class StoredVersion extends VersionedEntity {
     /** Of a version that was activated. */
     VersionSummary summary() {
         return new VersionSummary(
-                id(), number, state, effectiveOn, endsOn(), activatedAt, activatedBy, reason);
+                id(),
+                number,
+                state,
+                effectiveOn,
+                endsOn(),
+                activatedAt,
+                activatedBy,
+                reason,
+                norms());
+    }
+
+    /** Hibernate keeps nothing at all of norms of which none is stated. */
+    Norms norms() {
+        return Optional.ofNullable(norms).map(StoredNorms::norms).orElse(Norms.NONE);
+    }
+
+    /** A newer version takes its place from that one's day on. */
+    void retire() {
+        state = VersionState.RETIRED;
+    }
+
+    /** Nothing follows it: this is its last day. */
+    void end(LocalDate last) {
+        endsOn = last;
     }
 
     private LocalDate endsOn() {

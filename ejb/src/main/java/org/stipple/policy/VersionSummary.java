@@ -3,6 +3,7 @@ package org.stipple.policy;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stipple.policy.table.Norms;
 
 /**
  * A version that was activated.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param activatedAt when it was activated
  * @param activatedBy by whom
  * @param reason why
+ * @param norms that it states
  */
 public record VersionSummary(
         long id,
@@ -24,7 +26,8 @@ public record VersionSummary(
         LocalDate endsOn,
         Instant activatedAt,
         String activatedBy,
-        String reason)
+        String reason,
+        Norms norms)
         implements Serializable {
 
     /** Whether its protocol ends with it. */

@@ -37,10 +37,8 @@ class RuleBook {
                 rules.protocol());
     }
 
-    /** How many sessions the protocol has at most; empty where it does not say. */
-    OptionalInt sessionsMaximum(String protocolId) {
-        return policy.findHead(protocolId)
-                .map(head -> head.norms().find(Norm.SESSIONS_MAXIMUM))
-                .orElse(OptionalInt.empty());
+    /** How many sessions the protocol has at most on that day; empty where it does not say. */
+    OptionalInt sessionsMaximum(String protocolId, LocalDate day) {
+        return policy.normsInForce(protocolId, day).find(Norm.SESSIONS_MAXIMUM);
     }
 }

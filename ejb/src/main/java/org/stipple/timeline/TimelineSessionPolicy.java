@@ -36,7 +36,7 @@ class TimelineSessionPolicy implements SessionPolicy {
     }
 
     @Override
-    public OptionalInt sessionsMaximum(long courseId) {
-        return rules.sessionsMaximum(courses.facts(courseId).protocolId());
+    public OptionalInt sessionsMaximum(long courseId, LocalDate day) {
+        return rules.sessionsMaximum(courses.facts(courseId).protocolId(), day);
     }
 }

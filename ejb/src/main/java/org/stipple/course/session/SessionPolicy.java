@@ -22,6 +22,9 @@ public interface SessionPolicy {
      */
     Optional<PolicyAnswer> judge(long courseId, Step step, LocalDate day, List<Event> without);
 
-    /** How many sessions the course's protocol has at most; empty where it does not say. */
-    OptionalInt sessionsMaximum(long courseId);
+    /**
+     * How many sessions the course's protocol has at most, by its version in force on that day;
+     * empty where it does not say.
+     */
+    OptionalInt sessionsMaximum(long courseId, LocalDate day);
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public class SessionService {
     private SessionDecision judgeAndStore(
             RecordSession done, Optional<Session> older, String reason) {
         recording.mustHaveHappened(done.performedOn());
-        OptionalInt maximum = policy.sessionsMaximum(done.courseId());
+        OptionalInt maximum = policy.sessionsMaximum(done.courseId(), done.performedOn());
         if (isBeyond(maximum, done) && !isAgreed(done)) {
             return new SessionDecision.AgreementNeeded(maximum.getAsInt());
         }
@@ -135,11 +136,12 @@ public class SessionService {
     /**
      * How many sessions a course's protocol has at most; more need a cause and a second person.
      *
+     * @param day by the version in force on it: the day of the session
      * @return empty where the protocol does not say
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public OptionalInt sessionsMaximum(long courseId) {
-        return policy.sessionsMaximum(courseId);
+    public OptionalInt sessionsMaximum(long courseId, LocalDate day) {
+        return policy.sessionsMaximum(courseId, day);
     }
 
     /** What was corrected or taken back in a course, the latest such act first; one statement. */

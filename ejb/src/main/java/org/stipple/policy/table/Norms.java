@@ -1,5 +1,6 @@
 package org.stipple.policy.table;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +11,11 @@ import java.util.OptionalInt;
  *
  * @param stated by norm, in their order; unmodifiable
  */
-public record Norms(Map<Norm, Integer> stated) {
+public record Norms(Map<Norm, Integer> stated) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final Norms NONE = new Norms(Map.of());
 
     public Norms {
         Map<Norm, Integer> copy = new EnumMap<>(Norm.class);

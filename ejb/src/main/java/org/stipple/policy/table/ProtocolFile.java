@@ -32,11 +32,11 @@ final class ProtocolFile {
      *
      * @throws IllegalArgumentException if a column is missing, a role unknown or a norm no number
      */
-    static List<ProtocolHead> read(Reader reader) {
-        return CsvTable.read(reader, COLUMNS, ProtocolFile::head);
+    static List<ProtocolRow> read(Reader reader) {
+        return CsvTable.read(reader, COLUMNS, ProtocolFile::row);
     }
 
-    private static ProtocolHead head(CSVRecord cells) {
+    private static ProtocolRow row(CSVRecord cells) {
         Map<Norm, Integer> norms = new EnumMap<>(Norm.class);
         for (Norm norm : Norm.values()) {
             String cell = cells.get(header(norm));
@@ -44,15 +44,16 @@ final class ProtocolFile {
                 norms.put(norm, Integer.valueOf(cell));
             }
         }
-        return new ProtocolHead(
-                cells.get("id"),
-                ProtocolRole.valueOf(cells.get("role")),
-                cells.get("name"),
-                cells.get("publisher"),
-                cells.get("title"),
-                cells.get("published"),
-                new Norms(norms),
-                cells.get("note"));
+        ProtocolHead head =
+                new ProtocolHead(
+                        cells.get("id"),
+                        ProtocolRole.valueOf(cells.get("role")),
+                        cells.get("name"),
+                        cells.get("publisher"),
+                        cells.get("title"),
+                        cells.get("published"),
+                        cells.get("note"));
+        return new ProtocolRow(head, new Norms(norms));
     }
 
     private static String header(Norm norm) {

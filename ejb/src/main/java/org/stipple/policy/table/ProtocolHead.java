@@ -3,7 +3,7 @@ package org.stipple.policy.table;
 import java.util.Objects;
 
 /**
- * What is told of a protocol beside its rules.
+ * Who stated a protocol, and what it is for; it stays while versions come and go.
  *
  * @param id that courses and cases name it by
  * @param role what it is for
@@ -11,7 +11,6 @@ import java.util.Objects;
  * @param publisher who stated it; empty where none is named
  * @param title of the publication; empty for the clinic's own
  * @param published the day of the publication as stated; may be empty
- * @param norms that it states
  * @param note in a sentence
  */
 public record ProtocolHead(
@@ -21,7 +20,6 @@ public record ProtocolHead(
         String publisher,
         String title,
         String published,
-        Norms norms,
         String note) {
 
     public ProtocolHead {
@@ -31,7 +29,6 @@ public record ProtocolHead(
         Objects.requireNonNull(publisher);
         Objects.requireNonNull(title);
         Objects.requireNonNull(published);
-        Objects.requireNonNull(norms);
         Objects.requireNonNull(note);
     }
 

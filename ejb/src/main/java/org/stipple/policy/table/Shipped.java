@@ -20,6 +20,29 @@ public final class Shipped {
     private Shipped() {}
 
     public static List<ProtocolHead> heads() {
+        return protocols().stream().map(ProtocolRow::head).toList();
+    }
+
+    /** What version 1 of a shipped protocol states; nothing where none of this id is shipped. */
+    public static VersionContent content(String protocolId) {
+        return new VersionContent(
+                rules(protocolId),
+                norms(protocolId),
+                steps(protocolId),
+                care(protocolId),
+                List.of(),
+                cases(protocolId));
+    }
+
+    private static Norms norms(String protocolId) {
+        return protocols().stream()
+                .filter(row -> row.head().id().equals(protocolId))
+                .findFirst()
+                .map(ProtocolRow::norms)
+                .orElse(Norms.NONE);
+    }
+
+    private static List<ProtocolRow> protocols() {
         return read(PROTOCOLS + "protocols.csv", ProtocolFile::read);
     }
 
@@ -94,6 +117,11 @@ public final class Shipped {
     /** The cases that the rules must reproduce. */
     public static List<TimingCase> cases() {
         return read("/cases/timing.csv", CaseFile::read);
+    }
+
+    /** Those of one protocol: it is the first that they name. */
+    public static List<TimingCase> cases(String protocolId) {
+        return cases().stream().filter(one -> one.isOf(protocolId)).toList();
     }
 
     private static <T> T read(String file, Function<Reader, T> parse) {

@@ -101,6 +101,23 @@ public record TimingCase(
         expected = Collections.unmodifiableMap(cells);
     }
 
+    /** The same case of other rules. */
+    public TimingCase of(String otherProtocol) {
+        return new TimingCase(name, otherProtocol, tags, history, step, on, expected, because);
+    }
+
+    /** What must come out in this column; anything where the case does not say. */
+    public String expected(Column column) {
+        return expected.getOrDefault(column, ANYTHING);
+    }
+
+    /**
+     * Whether it belongs to this protocol: the first that it names, the others are joined to it.
+     */
+    public boolean isOf(String protocolId) {
+        return protocol.split("\\+", 2)[0].strip().equals(protocolId);
+    }
+
     /**
      * What the case asks of these rules.
      *

@@ -21,12 +21,7 @@ class ShippedTest {
 
     @Test
     void normsThatAreNotStatedAreNotThere() {
-        Norms derma =
-                Shipped.heads().stream()
-                        .filter(head -> head.id().equals("7derma"))
-                        .findFirst()
-                        .orElseThrow()
-                        .norms();
+        Norms derma = Shipped.content("7derma").norms();
 
         assertEquals(OptionalInt.of(3), derma.find(Norm.SESSIONS_MINIMUM));
         assertEquals(OptionalInt.empty(), derma.find(Norm.SESSIONS_MAXIMUM));

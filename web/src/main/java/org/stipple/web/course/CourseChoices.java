@@ -54,9 +54,7 @@ public class CourseChoices {
 
     /** How many sessions the protocol typically has; empty where it does not say. */
     public OptionalInt typicalSessions(String protocolId) {
-        return policy.findHead(protocolId)
-                .map(head -> head.norms().find(Norm.SESSIONS_TYPICAL))
-                .orElse(OptionalInt.empty());
+        return policy.normsInForce(protocolId, words.getToday()).find(Norm.SESSIONS_TYPICAL);
     }
 
     /** The tags but those that the choice of the third session sets. */

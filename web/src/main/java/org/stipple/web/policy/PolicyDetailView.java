@@ -7,10 +7,10 @@ import java.util.List;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
-import org.stipple.policy.VersionContent;
 import org.stipple.policy.VersionSummary;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.StepRow;
+import org.stipple.policy.table.VersionContent;
 import org.stipple.timing.Bound;
 import org.stipple.web.words.Words;
 
@@ -84,7 +84,7 @@ public class PolicyDetailView {
     }
 
     private NormWords norms() {
-        return new NormWords(wording.words(), getHead().norms());
+        return new NormWords(wording.words(), version.norms());
     }
 
     /** "Session 1: Foundation"; said once where both are the same. */

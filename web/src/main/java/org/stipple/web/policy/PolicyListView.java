@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.VersionSummary;
+import org.stipple.policy.table.Norms;
 import org.stipple.policy.table.ProtocolRole;
 import org.stipple.web.words.Words;
 
@@ -49,7 +50,10 @@ public class PolicyListView {
                 protocol.head(),
                 version,
                 inForce.isPresent(),
-                new NormWords(wording.words(), protocol.head().norms()).sessions());
+                new NormWords(
+                                wording.words(),
+                                inForce.map(VersionSummary::norms).orElse(Norms.NONE))
+                        .sessions());
     }
 
     /** The clinic's own first. */

@@ -57,7 +57,7 @@ public class SessionEditView implements Serializable {
         hurdles =
                 new SessionHurdles(
                         visit.kind(),
-                        sessions.sessionsMaximum(courseId),
+                        sessions.sessionsMaximum(courseId, form.getPerformedOn()),
                         !form.getAgainstPolicyReason().isEmpty());
     }
 

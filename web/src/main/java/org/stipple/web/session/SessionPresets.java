@@ -53,7 +53,7 @@ public class SessionPresets implements Serializable {
     }
 
     /** How many sessions the course's protocol knows at most; empty where it does not say. */
-    public OptionalInt maximum(long courseId) {
-        return sessions.sessionsMaximum(courseId);
+    public OptionalInt maximum(long courseId, LocalDate day) {
+        return sessions.sessionsMaximum(courseId, day);
     }
 }

@@ -56,7 +56,9 @@ public class FinishView implements Serializable {
         form.getWork().setPersonId(panel.row().personId());
         presetTimes();
         form.setAgainstPolicyReason(answered());
-        hurdles = new SessionHurdles(visit().kind(), presets.maximum(course), false);
+        hurdles =
+                new SessionHurdles(
+                        visit().kind(), presets.maximum(course, form.getPerformedOn()), false);
         return null;
     }
 

@@ -1,0 +1,19 @@
+package org.stipple.policy.table;
+
+import java.util.Objects;
+
+/**
+ * That two care lines contradict each other was seen and accepted.
+ *
+ * @param one code of a line
+ * @param other code of the line that contradicts it
+ * @param note why both may stand
+ */
+public record CareRuling(String one, String other, String note) {
+
+    public CareRuling {
+        Objects.requireNonNull(one);
+        Objects.requireNonNull(other);
+        Objects.requireNonNull(note);
+    }
+}
