@@ -1,6 +1,5 @@
 package org.stipple.policy.draft;
 
-import java.util.Optional;
 import org.stipple.policy.sheet.DraftContent;
 import org.stipple.policy.table.ProtocolHead;
 
@@ -21,5 +20,5 @@ public record RuleDraft(
         DraftContent content,
         Moment begun,
         Moment changed,
-        Optional<DraftChange> undoable,
-        Optional<Moment> impactSeen) {}
+        DraftChange undoable,
+        Moment impactSeen) {}

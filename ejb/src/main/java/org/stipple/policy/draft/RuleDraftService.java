@@ -208,7 +208,7 @@ public class RuleDraftService {
                 draft.content(),
                 draft.begun(),
                 draft.changed(),
-                drafts.findUndoable(draft).map(StoredDraftChange::told),
+                drafts.findUndoable(draft).map(StoredDraftChange::told).orElse(DraftChange.NONE),
                 draft.impactSeen());
     }
 }

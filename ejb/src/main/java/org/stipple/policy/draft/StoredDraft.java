@@ -83,9 +83,10 @@ class StoredDraft extends PersistentEntity {
     }
 
     /** When its impact was last looked at, if nothing was changed since. */
-    Optional<Moment> impactSeen() {
+    Moment impactSeen() {
         return Optional.ofNullable(impactRevision)
                 .filter(seen -> seen == revision)
-                .map(seen -> new Moment(impactAt, impactBy));
+                .map(seen -> new Moment(impactAt, impactBy))
+                .orElse(Moment.NEVER);
     }
 }

@@ -51,6 +51,8 @@ public enum Sheet {
             "missing",
             "because");
 
+    /** Unmodifiable, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 
     Sheet(String... columns) {
