@@ -33,7 +33,7 @@ public class PolicyWording {
         return terms.stream().collect(toMap(Term::code, Term::name));
     }
 
-    RuleWords words() {
+    public RuleWords words() {
         return ruleWords;
     }
 }

@@ -9,20 +9,20 @@ import org.stipple.timing.Severity;
 import org.stipple.timing.TimingRule;
 
 /** A rule as a person would say it: what it asks, what follows otherwise, and when it holds. */
-final class RuleSentence {
+public final class RuleSentence {
 
     private final RuleWords words;
     private final TimingRule rule;
     private final Bounds bounds;
 
-    RuleSentence(RuleWords words, TimingRule rule) {
+    public RuleSentence(RuleWords words, TimingRule rule) {
         this.words = words;
         this.rule = rule;
         this.bounds = rule.bounds();
     }
 
     /** The whole of it, in two to five sentences. */
-    String tell() {
+    public String tell() {
         List<String> sentences = new ArrayList<>();
         sentences.add(isGate() ? gate() : days());
         if (!rule.after().isEmpty()) {

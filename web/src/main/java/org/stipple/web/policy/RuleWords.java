@@ -13,7 +13,7 @@ import org.stipple.timing.Step;
 import org.stipple.timing.StepPattern;
 
 /** The words that rules are made of, in one language: steps, events, tags and periods. */
-final class RuleWords {
+public final class RuleWords {
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -24,7 +24,7 @@ final class RuleWords {
      * @param tags names of the clinic's tags by code
      * @param observations names of the clinic's observations by code
      */
-    RuleWords(Locale locale, Map<String, String> tags, Map<String, String> observations) {
+    public RuleWords(Locale locale, Map<String, String> tags, Map<String, String> observations) {
         this.texts = ResourceBundle.getBundle("org.stipple.web.messages.policy", locale);
         this.locale = locale;
         this.tags = Map.copyOf(tags);
@@ -32,19 +32,19 @@ final class RuleWords {
     }
 
     /** The text of this key with its places filled. */
-    String text(String key, Object... places) {
+    public String text(String key, Object... places) {
         return new MessageFormat(texts.getString(key), locale).format(places);
     }
 
     /** As a sentence begins. */
-    String capital(String words) {
+    public String capital(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
     /** An appointment, as a heading: "Consultation", "Session 2". */
-    String stepName(String step) {
+    public String stepName(String step) {
         return step.equals("CONSULTATION")
                 ? text("Appointment.CONSULTATION")
                 : capital(
@@ -52,7 +52,7 @@ final class RuleWords {
     }
 
     /** "session 4 or later or a touch-up". */
-    String steps(List<StepPattern> patterns) {
+    public String steps(List<StepPattern> patterns) {
         return either(patterns, this::step);
     }
 
@@ -69,12 +69,12 @@ final class RuleWords {
     }
 
     /** "a cleared patch test or a waiver of the patch test": any of them is meant. */
-    String anyOf(List<EventName> events) {
+    public String anyOf(List<EventName> events) {
         return either(events, event -> event(event, "EventAny.", "words.text.observation"));
     }
 
     /** "the end of the course or the last touch-up": the latest of them is meant. */
-    String latestOf(List<EventName> events) {
+    public String latestOf(List<EventName> events) {
         return either(events, event -> event(event, "EventLatest.", "words.text.lastObservation"));
     }
 
@@ -102,7 +102,7 @@ final class RuleWords {
     }
 
     /** The names of tags, all of them meant: "Scarring and Third session undecided". */
-    String allTags(Collection<String> codes) {
+    public String allTags(Collection<String> codes) {
         String joined = "";
         for (String name : names(codes)) {
             joined = joined.isEmpty() ? name : text("words.text.and", joined, name);
@@ -110,7 +110,7 @@ final class RuleWords {
         return joined;
     }
 
-    List<String> names(Collection<String> codes) {
+    public List<String> names(Collection<String> codes) {
         return codes.stream().map(code -> tags.getOrDefault(code, code)).sorted().toList();
     }
 
@@ -123,8 +123,18 @@ final class RuleWords {
         return joined;
     }
 
+    /** The clinic's tags, each name by its code. */
+    public Map<String, String> tagNames() {
+        return tags;
+    }
+
+    /** The clinic's observations, each name by its code. */
+    public Map<String, String> observationNames() {
+        return observations;
+    }
+
     /** In the units in which it was written: "14 days", "2 weeks", "1 year 6 months". */
-    String period(RulePeriod period) {
+    public String period(RulePeriod period) {
         return text(
                         "words.text.period",
                         period.years(),

@@ -1,0 +1,31 @@
+package org.stipple.web.policy;
+
+import java.util.List;
+import org.stipple.policy.check.Fault;
+
+/** What keeps a version from being activated, in words and with the cure. */
+public record FaultWords(RuleWords words) {
+
+    public String tell(Fault fault) {
+        return words.text("Fault." + fault.kind(), places(fault));
+    }
+
+    /** The column, then what the sentence speaks of: cells as they were typed, columns, codes. */
+    private Object[] places(Fault fault) {
+        List<String> names = fault.names();
+        Object[] places = new Object[names.size() + 1];
+        places[0] = column(fault.column());
+        for (int i = 0; i < names.size(); i++) {
+            places[i + 1] =
+                    fault.kind() == Fault.Kind.BOUND_BEFORE_ITS_PREDECESSOR
+                            ? column(names.get(i))
+                            : names.get(i);
+        }
+        return places;
+    }
+
+    /** A column as the table calls it. */
+    public String column(String column) {
+        return words.text("Column." + column);
+    }
+}
