@@ -9,9 +9,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.VersionSummary;
+import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.table.Norms;
 import org.stipple.policy.table.ProtocolRole;
 import org.stipple.web.words.Words;
@@ -22,13 +24,16 @@ import org.stipple.web.words.Words;
 public class PolicyListView {
 
     @Inject private PolicyService policy;
+    @Inject private RuleDraftService drafts;
     @Inject private PolicyWording wording;
     @Inject private Words words;
 
     private Map<ProtocolRole, List<ProtocolLine>> lines;
+    private Set<String> drafted;
 
     @PostConstruct
     void load() {
+        drafted = drafts.protocolsWithDraft();
         lines =
                 policy.protocols().stream()
                         .map(this::line)
@@ -50,10 +55,18 @@ public class PolicyListView {
                 protocol.head(),
                 version,
                 inForce.isPresent(),
+                !protocol.versions().isEmpty(),
+                drafted.contains(protocol.head().id()),
                 new NormWords(
                                 wording.words(),
                                 inForce.map(VersionSummary::norms).orElse(Norms.NONE))
                         .sessions());
+    }
+
+    /** Opens the draft of a protocol's next version; begins it where nobody has. */
+    public String edit(String protocolId) {
+        drafts.begin(protocolId);
+        return "/policy/draft/rules?faces-redirect=true&id=" + protocolId;
     }
 
     /** The clinic's own first. */
