@@ -7,19 +7,22 @@ import java.util.Objects;
  * One thing that keeps a version from being activated.
  *
  * @param row the row's number in the table, from 1
- * @param code of the rule, as typed
+ * @param code of the rule or care line, or the step of an appointment, as typed; empty for norms
  * @param column the column that is wrong
  * @param kind what is wrong; the key of its sentence
- * @param names what the sentence speaks of: the cell as typed, or codes of other rows
+ * @param names what the sentence speaks of: the cell as typed, codes, numbers or columns of others
  */
 public record Fault(int row, String code, String column, Kind kind, List<String> names) {
 
     /** What can be wrong. */
     public enum Kind {
         CODE_EMPTY,
+        CODE_SHAPE,
         CODE_TWICE,
         STEP_EMPTY,
         STEP_UNKNOWN,
+        STEP_TWICE,
+        TITLE_EMPTY,
         EVENT_EMPTY,
         EVENT_UNKNOWN,
         OBSERVATION_UNKNOWN,
@@ -27,11 +30,22 @@ public record Fault(int row, String code, String column, Kind kind, List<String>
         SEVERITY_UNKNOWN,
         NO_SESSION_BEFORE,
         PERIOD_SHAPE,
+        /** A decision: nobody plans beyond a working life. */
+        PERIOD_TOO_LONG,
         BOUND_BEFORE_ITS_PREDECESSOR,
         OVERRIDE_WITHOUT_TAGS,
         OVERRIDES_EQUAL,
         SAYS_NOTHING,
-        NEITHER_YES_NOR_EMPTY
+        NEITHER_YES_NOR_EMPTY,
+        ACTION_UNKNOWN,
+        SESSION_UNKNOWN,
+        POINT_SHAPE,
+        DURATION_WITH_PERIOD,
+        ENDS_BEFORE_STARTS,
+        TEXT_EMPTY,
+        NUMBER_SHAPE,
+        NUMBER_TOO_LARGE,
+        NUMBER_BELOW_ITS_PREDECESSOR
     }
 
     public Fault {

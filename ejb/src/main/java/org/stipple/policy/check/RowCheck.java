@@ -1,6 +1,5 @@
 package org.stipple.policy.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.stipple.timing.StepPattern;
 /** The checks of one row by itself. */
 final class RowCheck {
 
-    private static final LocalDate FIRST_ANCHOR = LocalDate.of(2024, 1, 1);
-    private static final LocalDate AFTER_LAST_ANCHOR = LocalDate.of(2028, 1, 1);
-
     private final int number;
     private final RuleRow row;
     private final Vocabulary vocabulary;
@@ -35,9 +31,7 @@ final class RowCheck {
     }
 
     List<Fault> faults() {
-        if (row.code().isBlank()) {
-            fault("code", Kind.CODE_EMPTY);
-        }
+        checkCode();
         checkSteps();
         checkEvents("from", row.from(), true);
         checkEvents("after", row.after(), false);
@@ -50,6 +44,14 @@ final class RowCheck {
         }
         checkThatItSaysSomething();
         return faults;
+    }
+
+    private void checkCode() {
+        if (row.code().isBlank()) {
+            fault("code", Kind.CODE_EMPTY);
+        } else if (!Codes.isCode(row.code())) {
+            fault("code", Kind.CODE_SHAPE, row.code());
+        }
     }
 
     private void checkSteps() {
@@ -106,14 +108,8 @@ final class RowCheck {
         row.periods()
                 .forEach(
                         (bound, text) ->
-                                read(RulePeriod::parse, text)
-                                        .ifPresentOrElse(
-                                                period -> stated.put(bound, period),
-                                                () ->
-                                                        fault(
-                                                                column(bound),
-                                                                Kind.PERIOD_SHAPE,
-                                                                text)));
+                                readPeriod(bound, text)
+                                        .ifPresent(period -> stated.put(bound, period)));
         stated.remove(Bound.UNTIL);
         List<Bound> order = List.copyOf(stated.keySet());
         for (int next = 1; next < order.size(); next++) {
@@ -125,13 +121,18 @@ final class RowCheck {
         }
     }
 
-    /**
-     * Months are of different lengths, so it depends on the day: P1M may end before P30D or after.
-     */
+    private Optional<RulePeriod> readPeriod(Bound bound, String text) {
+        Optional<RulePeriod> period = read(RulePeriod::parse, text);
+        if (period.isEmpty()) {
+            fault(column(bound), Kind.PERIOD_SHAPE, text);
+        } else if (Periods.isTooLong(period.get())) {
+            fault(column(bound), Kind.PERIOD_TOO_LONG, text);
+        }
+        return period.filter(readable -> !Periods.isTooLong(readable));
+    }
+
     private static boolean isEverBefore(RulePeriod period, RulePeriod other) {
-        return FIRST_ANCHOR
-                .datesUntil(AFTER_LAST_ANCHOR)
-                .anyMatch(anchor -> period.after(anchor).isBefore(other.after(anchor)));
+        return Periods.isEver(anchor -> period.after(anchor).isBefore(other.after(anchor)));
     }
 
     private void checkYes(String column, String cell) {

@@ -2,8 +2,6 @@ package org.stipple.policy.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.stipple.policy.table.RuleRow;
 
 /**
@@ -16,28 +14,26 @@ public final class RuleCheck {
 
     /** All faults, in the order of the rows; none if the version may be activated. */
     public static List<Fault> faults(List<RuleRow> rows, Vocabulary vocabulary) {
+        List<String> codes = rows.stream().map(RuleRow::code).toList();
         List<Fault> faults = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             faults.addAll(new RowCheck(index + 1, rows.get(index), vocabulary).faults());
-            faults.addAll(codeTwice(rows, index));
+            faults.addAll(codeTwice(codes, index));
             faults.addAll(OverrideCheck.faults(rows, index));
         }
         return faults;
     }
 
-    private static List<Fault> codeTwice(List<RuleRow> rows, int index) {
-        String code = rows.get(index).code();
-        return IntStream.range(0, index)
-                .filter(earlier -> Objects.equals(rows.get(earlier).code(), code))
+    private static List<Fault> codeTwice(List<String> codes, int index) {
+        return Codes.findEarlier(codes, index).stream()
                 .mapToObj(
                         earlier ->
                                 new Fault(
                                         index + 1,
-                                        code,
+                                        codes.get(index),
                                         "code",
                                         Fault.Kind.CODE_TWICE,
-                                        List.of(String.valueOf(earlier + 1))))
-                .limit(1)
+                                        List.of(String.valueOf(earlier))))
                 .toList();
     }
 }

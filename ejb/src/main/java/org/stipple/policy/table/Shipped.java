@@ -104,6 +104,21 @@ public final class Shipped {
         return terms("/vocabulary/observations.csv");
     }
 
+    /** What care lines speak of. */
+    public static List<Topic> topics() {
+        return read(
+                "/vocabulary/topics.csv",
+                reader ->
+                        CsvTable.read(
+                                reader,
+                                List.of("code", "name", "words"),
+                                cells ->
+                                        new Topic(
+                                                cells.get("code"),
+                                                cells.get("name"),
+                                                List.of(cells.get("words").split("\\|")))));
+    }
+
     private static List<Term> terms(String file) {
         return read(
                 file,

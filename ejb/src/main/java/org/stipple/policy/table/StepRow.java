@@ -11,6 +11,9 @@ import java.util.Objects;
  */
 public record StepRow(String step, String title, String purpose) {
 
+    /** The appointment that no rule judges. */
+    public static final String CONSULTATION = "CONSULTATION";
+
     public StepRow {
         Objects.requireNonNull(step);
         Objects.requireNonNull(title);

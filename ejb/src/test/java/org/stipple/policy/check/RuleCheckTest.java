@@ -68,6 +68,32 @@ class RuleCheckTest {
                         "R,CONSENT,,REVIEW,,yes,,,,,,,,BLOCK,x"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ho-s1", "HO S1", "HO--S1", "-HO", "HO-", "HO.1", "HÖ", "=HO"})
+    void aCodeOfAnotherShape(String code) {
+        assertEquals(
+                List.of("row 1 code: CODE_SHAPE " + code),
+                faults(code + ",CONSENT,,SESSION_2,,yes,,,,,,,,BLOCK,x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P51Y", "P50Y1D", "P900Y", "P601M", "P2610W", "P99999W"})
+    void aPeriodBeyondAWorkingLife(String period) {
+        assertEquals(
+                List.of(
+                        "row 1 recommended_to: PERIOD_TOO_LONG " + period,
+                        "row 1 until: PERIOD_TOO_LONG " + period),
+                faults(
+                        "R,CONSENT,,SESSION_1,,yes,,,,,%s,P1D,%s,BLOCK,x"
+                                .formatted(period, period)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P50Y", "P600M", "P18263D"})
+    void fiftyYearsAreNotTooLong(String period) {
+        assertEquals(List.of(), faults("R,CONSENT,,SESSION_1,,yes,,,,," + period + ",,,BLOCK,x"));
+    }
+
     @Test
     void anEmptyStep() {
         assertEquals(List.of("row 1 step: STEP_EMPTY"), faults("R,CONSENT,,,,yes,,,,,,,,BLOCK,x"));

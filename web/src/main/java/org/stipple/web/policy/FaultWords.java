@@ -16,12 +16,14 @@ public record FaultWords(RuleWords words) {
         Object[] places = new Object[names.size() + 1];
         places[0] = column(fault.column());
         for (int i = 0; i < names.size(); i++) {
-            places[i + 1] =
-                    fault.kind() == Fault.Kind.BOUND_BEFORE_ITS_PREDECESSOR
-                            ? column(names.get(i))
-                            : names.get(i);
+            places[i + 1] = namesColumn(fault) ? column(names.get(i)) : names.get(i);
         }
         return places;
+    }
+
+    private static boolean namesColumn(Fault fault) {
+        return fault.kind() == Fault.Kind.BOUND_BEFORE_ITS_PREDECESSOR
+                || fault.kind() == Fault.Kind.NUMBER_BELOW_ITS_PREDECESSOR;
     }
 
     /** A column as the table calls it. */

@@ -27,6 +27,11 @@ class PolicyWordsTest {
         "P0D, COURSE_END, from the same day to the end of the course",
         "P5D, '', from day 5 on",
         "P1W, P2W, from day 7 to day 14",
+        "PT12H, PT36H, from 12 hours after it to 36 hours after it",
+        "PT24H, '', from 24 hours after it on",
+        "PT0H, COURSE_END, from its end to the end of the course",
+        "P1M, '', from 1 month after it on",
+        "-P1M, -P1M, 1 month before",
     })
     void aCareLineSaysWhenItHolds(String starts, String ends, String words) {
         CareRow row = new CareRow("C", CareAction.AVOID, CareSession.EVERY, starts, ends, "Water");
