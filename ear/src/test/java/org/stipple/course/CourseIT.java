@@ -258,6 +258,23 @@ class CourseIT {
     }
 
     @Test
+    void a_course_that_the_desk_opens_knows_of_the_reaction_on_record() {
+        long client =
+                asKim(
+                        () -> {
+                            long tested = scene.client(ago(60));
+                            scene.reaction(tested, ago(59));
+                            return tested;
+                        });
+
+        long course =
+                actAs.callAs(
+                        "course.rita", () -> scene.course(client, ago(40), ThirdSession.NOT_SAID));
+
+        assertEquals(Set.of("PATCH_TEST_REACTION", "PATCH_TEST_REQUESTED"), facts(course).tags());
+    }
+
+    @Test
     void the_tag_of_a_reaction_stays_while_the_reaction_is_on_record() {
         long course = course(60, ThirdSession.NOT_SAID);
         asKim(

@@ -171,8 +171,13 @@ class CourseScene {
 
     /** A course under the house protocol, opened on that day for a client advised on it. */
     long course(LocalDate openedOn, ThirdSession third) {
+        return course(client(openedOn), openedOn, third);
+    }
+
+    /** A course under the house protocol, opened on that day. */
+    long course(long client, LocalDate openedOn, ThirdSession third) {
         CoursePlan plan = new CoursePlan(treatment, "house", 3, openedOn, Set.of(), "");
-        return courses.open(new OpenCourse(client(openedOn), plan, third, Set.of()));
+        return courses.open(new OpenCourse(client, plan, third, Set.of()));
     }
 
     /** A patch test on that day that the client reacted to the day after. */

@@ -3,6 +3,8 @@ package org.stipple.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
 import org.stipple.audit.Act;
 import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signing;
@@ -11,6 +13,7 @@ import org.stipple.course.progress.CourseState;
 import org.stipple.course.review.ReviewRecordChanged;
 import org.stipple.course.session.SessionRecordChanged;
 import org.stipple.course.tag.CourseTags;
+import org.stipple.course.tag.TagCalledFor;
 
 /** What a course does when its record or its client's changes, in the transaction of the change. */
 @ApplicationScoped
@@ -45,11 +48,20 @@ class CourseHears {
         courses.rowsOfClient(indicated.clientId()).stream()
                 .filter(course -> course.state().isUnfinished())
                 .map(course -> courses.get(course.id()))
-                .forEach(course -> takeOver(course, indicated, act));
+                .forEach(course -> takeOver(course, indicated.tags(), indicated.day(), act));
     }
 
-    private void takeOver(TreatmentCourse course, TagsIndicated indicated, Reasoned act) {
-        tags.add(course.id(), indicated.tags(), indicated.day(), act)
+    /** Finished courses too: a completed one has its touch-ups, and any may be reopened. */
+    void tagCalledFor(@Observes TagCalledFor called) {
+        Reasoned act = signing.following(called.reason());
+        courses.rowsOfClient(called.clientId()).stream()
+                .map(course -> courses.get(course.id()))
+                .forEach(course -> takeOver(course, Set.of(called.tag()), called.day(), act));
+    }
+
+    private void takeOver(
+            TreatmentCourse course, Set<String> indicated, LocalDate day, Reasoned act) {
+        tags.add(course.id(), indicated, day, act)
                 .forEach(tag -> news.changed(course, "COURSE_TAG_ADDED", tag));
     }
 }

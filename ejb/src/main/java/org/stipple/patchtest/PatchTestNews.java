@@ -9,12 +9,11 @@ import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.client.ClientFactChanged;
 import org.stipple.course.CourseOpened;
-import org.stipple.course.CourseService;
+import org.stipple.course.tag.TagCalledFor;
 
 /**
  * Tells the client's courses of her patch tests, in the same transaction: a test that was applied
  * asks for its result before the first session, a reaction for a newer, cleared test (D10).
- * Finished courses are told too: a completed one has its touch-ups, and any may be reopened.
  */
 @ApplicationScoped
 class PatchTestNews {
@@ -23,7 +22,7 @@ class PatchTestNews {
     private static final String REACTION = "PATCH_TEST_REACTION";
 
     @Inject private PatchTestRepository tests;
-    @Inject private CourseService courses;
+    @Inject private Event<TagCalledFor> tags;
     @Inject private Event<ClientFactChanged> changes;
     @Inject private AuditService audit;
 
@@ -64,7 +63,6 @@ class PatchTestNews {
     }
 
     private void indicate(long clientId, String tag, LocalDate day, String reason) {
-        courses.coursesOf(clientId)
-                .forEach(course -> courses.addTag(course.id(), tag, day, reason));
+        tags.fire(new TagCalledFor(clientId, tag, day, reason));
     }
 }
