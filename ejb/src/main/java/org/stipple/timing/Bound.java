@@ -26,7 +26,7 @@ public enum Bound {
     UNTIL;
 
     /** The five that say something of a day, and not of the rule. */
-    static final List<Bound> OF_A_DAY =
+    public static final List<Bound> OF_A_DAY =
             List.of(ABSOLUTE_MINIMUM, MINIMUM, RECOMMENDED_FROM, RECOMMENDED_TO, MAXIMUM);
 
     /** Whether it is a last day, so that things change on the day after it, and not a first one. */

@@ -69,7 +69,7 @@ public record Step(Kind kind, int session) {
      * gap bridged. Before the first session, and before a step that is no session, there is none
      * and the name falls away.
      */
-    List<EventName> resolve(List<EventName> names) {
+    public List<EventName> resolve(List<EventName> names) {
         if (!names.contains(EventName.PREVIOUS_SESSION)) {
             return names;
         }

@@ -36,11 +36,7 @@ public record Timeline(List<Event> events) {
         return text.isBlank()
                 ? EMPTY
                 : new Timeline(
-                        text.strip()
-                                .lines()
-                                .flatMap(line -> List.of(line.split("\\s+")).stream())
-                                .map(Event::parse)
-                                .toList());
+                        Arrays.stream(text.strip().split("\\s+", -1)).map(Event::parse).toList());
     }
 
     public Timeline with(Event event) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One thing that keeps a version from being activated.
+ * One thing that keeps a version from being activated, a file from being taken over or a case from
+ * being run.
  *
- * @param row the row's number in the table, from 1
- * @param code of the rule or care line, or the step of an appointment, as typed; empty for norms
- * @param column the column that is wrong
+ * @param row the row's number in the table, from 1; 0 for what is wrong with a file as a whole
+ * @param code of the rule or care line, the step of an appointment or the name of a case, as typed;
+ *     empty for norms
+ * @param column the column that is wrong; empty where the row or file as a whole is
  * @param kind what is wrong; the key of its sentence
  * @param names what the sentence speaks of: the cell as typed, codes, numbers or columns of others
  */
@@ -45,7 +47,28 @@ public record Fault(int row, String code, String column, Kind kind, List<String>
         TEXT_EMPTY,
         NUMBER_SHAPE,
         NUMBER_TOO_LARGE,
-        NUMBER_BELOW_ITS_PREDECESSOR
+        NUMBER_BELOW_ITS_PREDECESSOR,
+
+        /** A file that is no table. */
+        FILE_UNREADABLE,
+        FILE_TOO_LARGE,
+        COLUMN_MISSING,
+        COLUMN_UNKNOWN,
+        COLUMN_TWICE,
+        TOO_MANY_ROWS,
+        ROW_WIDTH,
+        NOT_STORABLE,
+
+        /** A case. */
+        NAME_EMPTY,
+        NAME_TWICE,
+        PROTOCOL_UNKNOWN,
+        EVENT_SHAPE,
+        DAY_UNKNOWN,
+        VERDICT_UNKNOWN,
+        OUTCOME_UNKNOWN,
+        NEITHER_YES_NOR_NO,
+        OVERRIDES_CONTRADICT
     }
 
     public Fault {

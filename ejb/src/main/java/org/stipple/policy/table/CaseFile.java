@@ -3,38 +3,68 @@ package org.stipple.policy.table;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.stipple.policy.table.TimingCase.Column;
 
 /** A file of cases, as {@code cases/timing.csv}. */
 public final class CaseFile {
 
     private static final List<String> COLUMNS =
-            Stream.concat(
-                            Stream.of(
-                                    "case", "protocol", "tags", "history", "step", "on", "because"),
-                            Arrays.stream(Column.values()).map(CaseFile::header))
+            Stream.of(
+                            Stream.of("case", "protocol", "tags", "history", "step", "on"),
+                            Arrays.stream(Column.values()).map(CaseFile::column),
+                            Stream.of("because"))
+                    .flatMap(names -> names)
                     .toList();
 
     private CaseFile() {}
 
+    /** The names of the columns in the order of the file. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** The name of the column of this expected cell. */
+    public static String column(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
+    }
+
     /**
-     * The cases in the order of the file.
+     * The cases in the order of the file, unchecked.
      *
      * @throws IllegalArgumentException if a column is missing
      */
     public static List<TimingCase> read(Reader reader) {
-        return CsvTable.read(reader, COLUMNS, CaseFile::row);
+        return CsvTable.read(
+                reader,
+                COLUMNS,
+                row -> {
+                    Map<String, String> cells = new LinkedHashMap<>();
+                    COLUMNS.forEach(name -> cells.put(name, SafeCell.plain(row.get(name))));
+                    return of(cells);
+                });
     }
 
-    private static TimingCase row(CSVRecord cells) {
+    /**
+     * Writes the cases with their line of column names.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void write(Appendable out, List<TimingCase> cases) {
+        CsvTable.write(out, COLUMNS, cases.stream().map(CaseFile::cells).toList());
+    }
+
+    /**
+     * The case whose cells these are, by the names of their columns; none of them may be absent.
+     */
+    public static TimingCase of(Map<String, String> cells) {
         Map<Column, String> expected = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            expected.put(column, cells.get(header(column)));
+            expected.put(column, cells.get(column(column)));
         }
         return new TimingCase(
                 cells.get("case"),
@@ -47,7 +77,22 @@ public final class CaseFile {
                 cells.get("because"));
     }
 
-    private static String header(Column column) {
-        return column.name().toLowerCase(Locale.ROOT);
+    /**
+     * The cells of a case by the names of their columns, in the order of the file. An expected cell
+     * that it does not have is not compared, and is written so.
+     */
+    public static Map<String, String> cells(TimingCase row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("case", row.name());
+        cells.put("protocol", row.protocol());
+        cells.put("tags", row.tags());
+        cells.put("history", row.history());
+        cells.put("step", row.step());
+        cells.put("on", row.on());
+        for (Column column : Column.values()) {
+            cells.put(column(column), row.expected(column));
+        }
+        cells.put("because", row.because());
+        return cells;
     }
 }

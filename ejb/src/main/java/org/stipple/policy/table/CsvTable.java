@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a file of rows under one line of column names. */
+/** Reads and writes a file of rows under one line of column names. */
 final class CsvTable {
 
     private static final CSVFormat FORMAT =
@@ -54,5 +56,25 @@ final class CsvTable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Writes rows of cells by the names of their columns, none of them as a formula.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    static void write(Appendable out, List<String> columns, List<Map<String, String>> rows) {
+        try {
+            out.append(line(columns.stream()));
+            for (Map<String, String> row : rows) {
+                out.append(line(columns.stream().map(row::get).map(SafeCell::guarded)));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String line(Stream<String> cells) {
+        return CSVFormat.RFC4180.format(cells.toArray()) + CSVFormat.RFC4180.getRecordSeparator();
     }
 }

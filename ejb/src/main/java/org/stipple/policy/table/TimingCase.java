@@ -3,11 +3,13 @@ package org.stipple.policy.table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Judgement;
@@ -86,7 +88,12 @@ public record TimingCase(
         }
     }
 
-    /** A cell that came out otherwise. */
+    /**
+     * A cell that came out otherwise.
+     *
+     * @param expected what the case says
+     * @param actual what the rules say
+     */
     public record Difference(Column column, String expected, String actual) {
 
         @Override
@@ -116,6 +123,25 @@ public record TimingCase(
      */
     public boolean isOf(String protocolId) {
         return protocol.split("\\+", 2)[0].strip().equals(protocolId);
+
+    /** The same case by another name. */
+    public TimingCase withName(String other) {
+        return new TimingCase(other, protocol, tags, history, step, on, expected, because);
+    }
+
+    /** The same case, but this must come out. */
+    public TimingCase withExpected(Map<Column, String> cells) {
+        return new TimingCase(name, protocol, tags, history, step, on, cells, because);
+    }
+
+    /** The ids of the protocols whose rules are judged together, as typed. */
+    public List<String> protocols() {
+        return Arrays.stream(protocol.split("\\+", -1)).map(String::strip).toList();
+    }
+
+    /** The tags, each once. */
+    public Set<String> tagSet() {
+        return RuleRow.tags(tags);
     }
 
     /**
@@ -124,7 +150,7 @@ public record TimingCase(
      * @throws IllegalArgumentException if the history or the step cannot be read
      */
     public Inquiry inquiry(Protocol rules) {
-        return new Inquiry(rules, RuleRow.tags(tags), Timeline.parse(history), Step.parse(step));
+        return new Inquiry(rules, tagSet(), Timeline.parse(history), Step.parse(step));
     }
 
     /**
@@ -135,13 +161,30 @@ public record TimingCase(
      * @throws org.stipple.timing.FaultyProtocolException if the rules refuse to be judged by
      */
     public List<Difference> run(Protocol rules) {
-        Judgement judgement = TimingEvaluator.judge(inquiry(rules), LocalDate.parse(on));
+        return differences(cells(TimingEvaluator.judge(inquiry(rules), LocalDate.parse(on))));
+    }
+
+    /** What stands in each column for the judgement. */
+    public static Map<Column, String> cells(Judgement judgement) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            cells.put(column, column.of(judgement));
+        }
+        return cells;
+    }
+
+    /**
+     * The cells that came out otherwise, in the order of the columns.
+     *
+     * @param actual what came out, in every column
+     */
+    public List<Difference> differences(Map<Column, String> actual) {
         List<Difference> differences = new ArrayList<>();
         expected.forEach(
                 (column, cell) -> {
-                    String actual = column.of(judgement);
-                    if (!cell.equals(ANYTHING) && !cell.equals(actual)) {
-                        differences.add(new Difference(column, cell, actual));
+                    String out = actual.get(column);
+                    if (!cell.equals(ANYTHING) && !cell.equals(out)) {
+                        differences.add(new Difference(column, cell, out));
                     }
                 });
         return differences;

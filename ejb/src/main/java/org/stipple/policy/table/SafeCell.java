@@ -1,0 +1,33 @@
+package org.stipple.policy.table;
+
+import java.util.regex.Pattern;
+
+/**
+ * Cells of exported files. A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code
+ * -}, {@code @}, a tab or a line's end for a formula, so an apostrophe stands before it in the
+ * file, and is taken away when it is read. What has such an apostrophe already gets one more, so
+ * that every cell comes back as it was.
+ */
+public final class SafeCell {
+
+    private static final Pattern FORMULA =
+            Pattern.compile("'*+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private SafeCell() {}
+
+    /** The cell as it is written to a file. */
+    public static String guarded(String cell) {
+        return looksLikeFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** The cell that was written so. */
+    public static String plain(String written) {
+        return written.startsWith("'") && looksLikeFormula(written)
+                ? written.substring(1)
+                : written;
+    }
+
+    private static boolean looksLikeFormula(String cell) {
+        return FORMULA.matcher(cell).matches();
+    }
+}
