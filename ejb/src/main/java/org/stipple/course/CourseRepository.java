@@ -56,6 +56,18 @@ class CourseRepository {
                 .getResultList();
     }
 
+    long countUnder(String protocolId, Collection<CourseState> states) {
+        return entities.createQuery(
+                        """
+                        select count(k) from TreatmentCourse k
+                        where k.protocolId = :protocol and k.state in :states
+                        """,
+                        Long.class)
+                .setParameter("protocol", protocolId)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
     List<CourseRow> rowsIn(Collection<CourseState> states) {
         return entities.createQuery(
                         ROWS + " where k.state in :states order by k.id", CourseRow.class)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signing;
 import org.stipple.course.progress.CourseFacts;
@@ -192,5 +193,13 @@ public class CourseService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<NextStep> nextStep(long courseId) {
         return reading.facts(courseId).nextStep();
+    }
+
+    /** How many courses follow this protocol that are neither completed nor abandoned. */
+    @RolesAllowed("MANAGER")
+    public long countUnfinishedUnder(String protocolId) {
+        return courses.countUnder(
+                protocolId,
+                Stream.of(CourseState.values()).filter(CourseState::isUnfinished).toList());
     }
 }

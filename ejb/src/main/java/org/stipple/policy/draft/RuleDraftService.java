@@ -32,6 +32,7 @@ import org.stipple.policy.table.VersionContent;
 public class RuleDraftService {
 
     @Inject private DraftRepository drafts;
+    @Inject private DraftReviews reviews;
     @Inject private PolicyService policy;
     @Inject private VersionLedger ledger;
     @Inject private AuditService audit;
@@ -153,6 +154,12 @@ public class RuleDraftService {
                             draft.change(undone.before(), now);
                         });
         return told(draft);
+    }
+
+    /** What stands between the draft and its activation. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public DraftReview review(RuleDraft draft) {
+        return reviews.of(draft.content(), draft.head(), draft.baseVersionId());
     }
 
     /** The latest changes, the newest first, two hundred at most. */

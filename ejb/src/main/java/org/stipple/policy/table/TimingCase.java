@@ -123,6 +123,7 @@ public record TimingCase(
      */
     public boolean isOf(String protocolId) {
         return protocol.split("\\+", 2)[0].strip().equals(protocolId);
+    }
 
     /** The same case by another name. */
     public TimingCase withName(String other) {

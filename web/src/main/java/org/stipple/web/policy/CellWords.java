@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cells of a rule as people type and read them: "Session 1, Touch-up" for {@code
+ * The cells of a draft as people type and read them: "Session 1, Touch-up" for {@code
  * SESSION_1|TOUCH_UP}, "2 weeks" for {@code P2W}, tags by their names. Codes are taken too; what
  * nobody knows stays as it was typed, for the checks to tell.
  */
@@ -31,10 +32,19 @@ public final class CellWords {
                     "COURSE_END",
                     "TOUCH_UP",
                     "PREVIOUS_SESSION");
+    private static final Set<String> PERIODS =
+            Set.of(
+                    "absolute_minimum",
+                    "minimum",
+                    "recommended_from",
+                    "recommended_to",
+                    "maximum",
+                    "until");
     private static final int SESSIONS = 9;
 
     private final RuleWords words;
     private final PeriodText periods;
+    private final PointText points;
     private final Map<String, String> steps = new LinkedHashMap<>();
     private final Map<String, String> events = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
@@ -42,6 +52,7 @@ public final class CellWords {
     public CellWords(RuleWords words) {
         this.words = words;
         this.periods = new PeriodText(words);
+        this.points = new PointText(words, periods);
         nameSteps();
         nameEvents();
         tags.putAll(words.tagNames());
@@ -53,7 +64,8 @@ public final class CellWords {
         sessions()
                 .skip(1)
                 .forEach(n -> steps.put("SESSION_" + n + "+", words.text("cell.text.later", n)));
-        OTHER_STEPS.forEach(step -> steps.put(step, words.capital(words.text("Cell." + step))));
+        steps.put("CONSULTATION", words.text("Cell.CONSULTATION"));
+        OTHER_STEPS.forEach(step -> steps.put(step, words.text("Cell." + step)));
     }
 
     private void nameEvents() {
@@ -72,8 +84,8 @@ public final class CellWords {
             case "step" -> shown(steps, written, "\\|");
             case "from", "after" -> shown(events, written, "\\|");
             case "when", "tags" -> shown(tags, written, "\\s+");
-            case "code", "severity", "guidance", "required", "override" -> written;
-            default -> periods.shown(written);
+            case "starts", "ends" -> points.shown(written);
+            default -> PERIODS.contains(column) ? periods.shown(written) : written;
         };
     }
 
@@ -90,8 +102,8 @@ public final class CellWords {
             case "from", "after" -> String.join("|", codes(events, typed));
             case "when", "tags" -> String.join(" ", codes(tags, typed));
             case "code" -> typed.strip().toUpperCase(Locale.ROOT);
-            case "severity", "guidance", "required", "override" -> typed.strip();
-            default -> periods.written(typed);
+            case "starts", "ends" -> points.written(typed);
+            default -> PERIODS.contains(column) ? periods.written(typed) : typed.strip();
         };
     }
 

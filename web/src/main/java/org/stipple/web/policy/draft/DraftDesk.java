@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.omnifaces.util.Messages;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.VersionSummary;
@@ -14,6 +15,7 @@ import org.stipple.policy.draft.Moment;
 import org.stipple.policy.draft.RuleDraft;
 import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.DraftEdit;
+import org.stipple.policy.sheet.SheetRow;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
 import org.stipple.security.UserService;
@@ -129,6 +131,16 @@ public class DraftDesk {
                 "ChangeKind." + parts[0],
                 text("Sheet." + parts[1]),
                 parts.length > 2 ? parts[2] : "");
+    }
+
+    /** A name that no row has in this column: the given one with a number behind. */
+    static String freeName(List<SheetRow> rows, String column, String name) {
+        List<String> taken = rows.stream().map(row -> row.cell(column)).toList();
+        return IntStream.iterate(2, next -> next + 1)
+                .mapToObj(next -> name + "-" + next)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A user as colleagues know her. */

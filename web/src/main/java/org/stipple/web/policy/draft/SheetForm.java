@@ -2,44 +2,37 @@ package org.stipple.web.policy.draft;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
 import org.stipple.policy.table.RuleRow;
 import org.stipple.web.policy.CellWords;
 
-/** A rule of the draft in the table: its cells in words, as they were read or are being typed. */
-public class RuleForm implements Serializable {
+/** A row of a draft in its table: its cells in words, as they were read or are being typed. */
+public class SheetForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final Sheet sheet;
     private final int key;
     private Map<String, String> seen;
     private Map<String, String> text;
-    private transient Clash clash;
+    private Clash clash;
 
     /**
      * What two people typed in one cell.
      *
-     * @param theirs as rules write it
+     * @param theirs as the file writes it
      * @param mine likewise
      */
-    public record Clash(String column, String theirs, String mine) {}
+    public record Clash(String column, String theirs, String mine) implements Serializable {}
 
-    RuleForm(SheetRow row, CellWords words) {
+    SheetForm(Sheet sheet, SheetRow row, CellWords words) {
+        this.sheet = sheet;
         key = row.key();
-        show(row, words);
-    }
-
-    /** Shows what the draft says by now. */
-    final void show(SheetRow row, CellWords words) {
         seen = new HashMap<>(row.cells());
         text = new HashMap<>();
-        for (String column : Sheet.RULES.columns()) {
-            text.put(column, words.shown(column, row.cell(column)));
-        }
-        clash = null;
+        sheet.columns().forEach(c -> text.put(c, words.shown(c, row.cell(c))));
     }
 
     /** Shows one cell as it is now. */
@@ -74,13 +67,10 @@ public class RuleForm implements Serializable {
         return clash;
     }
 
-    public String getCode() {
-        return seen("code");
-    }
-
-    /** What it is called on the page. */
+    /** What it is called on the page: what stands in its first column. */
     public String getName() {
-        return getCode().isEmpty() ? "–" : getCode();
+        String name = seen(sheet.columns().get(0));
+        return name.isEmpty() ? "–" : name;
     }
 
     public boolean isRequired() {
@@ -100,11 +90,6 @@ public class RuleForm implements Serializable {
     }
 
     private boolean is(String column) {
-        return text.get(column).equals(RuleRow.YES);
-    }
-
-    static List<String> bounds() {
-        return List.of(
-                "absolute_minimum", "minimum", "recommended_from", "recommended_to", "maximum");
+        return RuleRow.YES.equals(text.get(column));
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said under a rule of a draft.
+ * What is said under a row of a draft.
  *
- * @param sentence the rule in words; empty where it cannot be read
+ * @param sentence the row in words; empty where it cannot be read
  * @param override whether it takes the place of others
  * @param faults what keeps it from being activated
  * @param was what the base version said in the cells that were changed, in words, by column
- * @param isNew whether the base version has no such rule
+ * @param isNew whether the base version has no such row
  */
-public record RuleNote(
+public record RowNote(
         String sentence,
         boolean override,
         List<FaultLine> faults,
@@ -26,7 +26,7 @@ public record RuleNote(
      */
     public record FaultLine(String column, String text) {}
 
-    public RuleNote {
+    public RowNote {
         faults = List.copyOf(faults);
         was = Map.copyOf(was);
     }
