@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stipple.policy.table.CareRuling;
 
 /**
  * Two care lines of which one says do or allow and the other avoid, about the same and on the same
@@ -62,12 +63,7 @@ public record Contradiction(
 
     /** The name of the pair, whatever else changes: what a ruling is looked up by. */
     public String key() {
-        return key(one, other);
-    }
-
-    /** The same for both orders of the codes. */
-    static String key(String one, String other) {
-        return one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
+        return CareRuling.key(one, other);
     }
 
     /** Whether nothing but the next session or the end of the course ends it. */

@@ -53,7 +53,7 @@ public final class Contradictions {
         Set<String> ruled =
                 rulings.stream()
                         .filter(ruling -> !ruling.note().isBlank())
-                        .map(ruling -> Contradiction.key(ruling.one(), ruling.other()))
+                        .map(CareRuling::key)
                         .collect(toUnmodifiableSet());
         return contradictions.stream()
                 .filter(contradiction -> !ruled.contains(contradiction.key()))

@@ -2,10 +2,10 @@ package org.stipple.policy.check;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stipple.policy.check.Fault.Kind;
+import org.stipple.policy.table.Cells;
 import org.stipple.policy.table.Norm;
 
 /** The checks of a protocol's norms as typed, columns named as in the file. */
@@ -35,7 +35,7 @@ public final class NormCheck {
 
     private void check() {
         for (Norm norm : Norm.values()) {
-            String cell = row.cell(column(norm));
+            String cell = row.cell(Cells.column(norm));
             if (!cell.isEmpty()) {
                 checkNumber(norm, cell);
             }
@@ -46,9 +46,9 @@ public final class NormCheck {
     private void checkNumber(Norm norm, String cell) {
         Optional<Integer> number = RowCheck.read(Integer::valueOf, cell).filter(value -> value > 0);
         if (number.isEmpty()) {
-            row.fault(column(norm), Kind.NUMBER_SHAPE, cell);
+            row.fault(Cells.column(norm), Kind.NUMBER_SHAPE, cell);
         } else if (number.get() > most(norm)) {
-            row.fault(column(norm), Kind.NUMBER_TOO_LARGE, cell, String.valueOf(most(norm)));
+            row.fault(Cells.column(norm), Kind.NUMBER_TOO_LARGE, cell, String.valueOf(most(norm)));
         } else {
             stated.put(norm, number.get());
         }
@@ -69,12 +69,11 @@ public final class NormCheck {
             Norm norm = present.get(next);
             Norm before = present.get(next - 1);
             if (stated.get(norm) < stated.get(before)) {
-                row.fault(column(norm), Kind.NUMBER_BELOW_ITS_PREDECESSOR, column(before));
+                row.fault(
+                        Cells.column(norm),
+                        Kind.NUMBER_BELOW_ITS_PREDECESSOR,
+                        Cells.column(before));
             }
         }
-    }
-
-    private static String column(Norm norm) {
-        return norm.name().toLowerCase(Locale.ROOT);
     }
 }

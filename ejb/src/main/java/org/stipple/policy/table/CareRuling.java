@@ -16,4 +16,14 @@ public record CareRuling(String one, String other, String note) {
         Objects.requireNonNull(other);
         Objects.requireNonNull(note);
     }
+
+    /** The name of the pair, the same for both orders of the codes. */
+    public static String key(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
+    }
+
+    /** The name of the pair that was ruled on. */
+    public String key() {
+        return key(one, other);
+    }
 }

@@ -43,6 +43,13 @@ public final class RuleWords {
                 : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
+    /** As it stands within a sentence. */
+    public String within(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(locale) + words.substring(1);
+    }
+
     /** An appointment, as a heading: "Consultation", "Session 2". */
     public String stepName(String step) {
         return step.equals("CONSULTATION")
@@ -97,8 +104,7 @@ public final class RuleWords {
     }
 
     private String observation(String code) {
-        String name = observations.getOrDefault(code, code);
-        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+        return within(observations.getOrDefault(code, code));
     }
 
     /** The names of tags, all of them meant: "Scarring and Third session undecided". */
