@@ -112,6 +112,18 @@ public class PolicyService {
                 .map(gates -> new RuleSet(0, 0, gates.id(), gates.number(), rules.of(gates)));
     }
 
+    /**
+     * A protocol's own rules, without the gates: to be laid beside other protocols. No course is
+     * judged by them alone.
+     *
+     * @return empty where no version of it is in force, or there is no such protocol
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<RuleSet> findOwnInForce(String protocolId, LocalDate day) {
+        return inForce(policy.versionsWithGates(protocolId), day, version -> !version.isOfGates())
+                .map(own -> new RuleSet(own.id(), own.number(), 0, 0, rules.of(own)));
+    }
+
     private static Optional<StoredVersion> inForce(
             List<StoredVersion> versions, LocalDate day, Predicate<StoredVersion> isWanted) {
         return StoredVersion.findInForce(versions.stream().filter(isWanted).toList(), day);
