@@ -9,6 +9,7 @@ import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
+import org.stipple.timing.Step;
 import org.stipple.timing.Verdict;
 import org.stipple.timing.Window;
 
@@ -16,6 +17,7 @@ import org.stipple.timing.Window;
  * What comes next in a course, when, and why.
  *
  * @param step in words, as within a sentence: "session 3"
+ * @param judged the step as the rules know it
  * @param purpose what is done in it; blank where the protocol does not say
  * @param day that it is booked on or, unbooked, the best day to offer; null where there is none
  * @param booking that it is booked by
@@ -28,6 +30,7 @@ import org.stipple.timing.Window;
  */
 public record NextCard(
         String step,
+        Step judged,
         String purpose,
         LocalDate day,
         Booked booking,

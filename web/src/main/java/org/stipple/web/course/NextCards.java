@@ -56,6 +56,7 @@ class NextCards {
         NextCard.First first = first(inquiry, told, today);
         return new NextCard(
                 name(outlook.next()),
+                outlook.next().step(),
                 purpose(outlook.next(), inquiry),
                 told.onItsDay().map(plan -> plan.judgement().day()).orElse(null),
                 booking,
@@ -117,6 +118,7 @@ class NextCards {
     private NextCard unjudged(NextStep next, Booked booking) {
         return new NextCard(
                 name(next),
+                next.step(),
                 "",
                 booking.isBooked() ? booking.day() : null,
                 booking,

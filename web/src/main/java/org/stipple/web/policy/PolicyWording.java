@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.Term;
+import org.stipple.timing.TimingRule;
 import org.stipple.web.words.Words;
 
 /** {@link RuleWords} for pages: in the view's language and with the clinic's own terms. */
@@ -31,6 +32,11 @@ public class PolicyWording {
 
     private static Map<String, String> names(List<Term> terms) {
         return terms.stream().collect(toMap(Term::code, Term::name));
+    }
+
+    /** The rule as a person would say it. */
+    public String sentence(TimingRule rule) {
+        return new RuleSentence(ruleWords, rule).tell();
     }
 
     public RuleWords words() {

@@ -35,6 +35,7 @@ public enum Place {
             "DOCTOR",
             "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
+    TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
     SITE(Area.CLINIC, "/clinic/site.xhtml", "MANAGER", "ADMIN"),
     PEOPLE(Area.CLINIC, "/clinic/people.xhtml", "MANAGER", "ADMIN"),
     ROOMS(Area.CLINIC, "/clinic/rooms.xhtml", "MANAGER", "ADMIN"),

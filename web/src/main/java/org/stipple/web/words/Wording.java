@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -100,6 +101,15 @@ public final class Wording {
     /** First and last day of a run: "Tue 20 Jan – Tue 3 Feb". */
     public String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** The same without the month's name twice, where both lie in one: "Mon 19 – Fri 23 Jan". */
+    public String daysInShort(LocalDate first, LocalDate last) {
+        boolean oneMonth =
+                YearMonth.from(first).equals(YearMonth.from(last)) && !first.equals(last);
+        return oneMonth
+                ? write("words.pattern.weekday", first) + " – " + day(last)
+                : days(first, last);
     }
 
     public String time(LocalTime time) {
