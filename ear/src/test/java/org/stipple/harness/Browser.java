@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,15 +20,38 @@ import org.stipple.page.SignInPage;
 /**
  * Hands a browser test its own fresh window (a {@link SignInPage} or a plain {@link Page}), or as
  * many {@link Windows} as it asks for; a failed test leaves their pictures beside the reports. One
- * browser serves all tests.
+ * browser serves all tests; where there is none, the first class says so and the others are
+ * skipped.
  */
-public class Browser implements ParameterResolver, AfterEachCallback {
+public class Browser
+        implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Object WINDOWS = "windows";
     private static final Object WINDOW = "window";
+    private static final Object NO_BROWSER = "no browser";
 
     /** Milliseconds; a machine that does much else at the time is slow and not wrong. */
     private static final double PATIENCE = 30_000;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        return ofAll(test).get(NO_BROWSER) == null
+                ? ConditionEvaluationResult.enabled("nothing stands against it")
+                : ConditionEvaluationResult.disabled("no browser, as was said before");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        if (ofAll(tests).get(Running.class) == null) {
+            Path chromium = Chromium.get().orElseThrow(() -> noBrowser(tests));
+            ofAll(tests).put(Running.class, Running.start(chromium));
+        }
+    }
+
+    private static IllegalStateException noBrowser(ExtensionContext tests) {
+        ofAll(tests).put(NO_BROWSER, true);
+        return Chromium.missing();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -72,10 +98,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     }
 
     private static Page open(ExtensionContext test) {
-        Running running =
-                test.getRoot()
-                        .getStore(ExtensionContext.Namespace.GLOBAL)
-                        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        Running running = ofAll(test).get(Running.class, Running.class);
         BrowserContext context =
                 running.browser()
                         .newContext(
@@ -91,6 +114,10 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         return test.getStore(ExtensionContext.Namespace.create(Browser.class));
     }
 
+    private static ExtensionContext.Store ofAll(ExtensionContext test) {
+        return test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+    }
+
     private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
             implements AutoCloseable {
 
@@ -102,14 +129,13 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                         "--disable-gpu",
                         "--disable-background-networking");
 
-        static Running start() {
+        static Running start(Path chromium) {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
                                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            LaunchOptions options =
-                    new LaunchOptions().setExecutablePath(Chromium.get()).setArgs(FLAGS);
+            LaunchOptions options = new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 

@@ -20,22 +20,25 @@ final class Chromium {
                     "/usr/bin/google-chrome",
                     "/usr/bin/google-chrome-stable");
 
+    private static final Path LOG = Path.of(System.getProperty("stipple.target"), "chromium.log");
+
     private Chromium() {}
 
-    /**
-     * Where the browser is.
-     *
-     * @throws IllegalStateException naming the package, where there is none and none can be
-     *     installed
-     */
-    static Path get() {
-        return find().or(Chromium::install)
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The browser tests need Chromium: install the package"
-                                                + " chromium (apt-get install chromium), or name"
-                                                + " another in STIPPLE_CHROMIUM."));
+    /** Where the browser is; empty where there is none and none can be installed. */
+    static Optional<Path> get() {
+        return find().or(Chromium::install);
+    }
+
+    /** What to do where there is none: one line, without a trace that would bury it. */
+    static IllegalStateException missing() {
+        String failed = Files.exists(LOG) ? " Installing it failed, see " + LOG + "." : "";
+        IllegalStateException missing =
+                new IllegalStateException(
+                        "The browser tests need Chromium: install the package chromium (apt-get"
+                                + " install chromium), or name another in STIPPLE_CHROMIUM."
+                                + failed);
+        missing.setStackTrace(new StackTraceElement[0]);
+        return missing;
     }
 
     private static Optional<Path> find() {
@@ -61,7 +64,7 @@ final class Chromium {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.redirectOutput(Redirect.DISCARD).start().waitFor();
+            builder.redirectOutput(Redirect.appendTo(LOG.toFile())).start().waitFor();
         } catch (IOException cannot) {
             throw new IllegalStateException("cannot run " + command[0], cannot);
         } catch (InterruptedException e) {
