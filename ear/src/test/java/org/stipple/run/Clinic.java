@@ -1,6 +1,7 @@
 package org.stipple.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Database and server of one run folder: up in this order, down in the other. */
 final class Clinic implements AutoCloseable {
-
-    private static final long ENOUGH_DISK = 500L << 20;
 
     private final Path folder;
     private final Path home;
@@ -36,14 +35,18 @@ final class Clinic implements AutoCloseable {
     void open() throws InterruptedException {
         try {
             Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotRunException("cannot make the folder " + folder + " (" + e + ")", e);
+        }
+        try {
             refuseWhereNothingCanRun();
             stopLeftovers();
             Files.writeString(
                     Leftovers.launcherPid(folder), Long.toString(ProcessHandle.current().pid()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stipple-stop"));
             start();
-        } catch (IOException e) {
-            throw new CannotRunException(e.toString(), e);
+        } catch (IOException | UncheckedIOException | CannotRunException e) {
+            throw Disk.explain(folder, e);
         }
         say("");
         say("Stipple is open at http://localhost:" + port + "/");
@@ -93,11 +96,8 @@ final class Clinic implements AutoCloseable {
         server.awaitDeployment();
     }
 
-    private void refuseWhereNothingCanRun() throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() < ENOUGH_DISK) {
-            throw new CannotRunException(
-                    "the disk of " + folder + " is full (less than 500 MB left); make room there.");
-        }
+    private void refuseWhereNothingCanRun() {
+        Disk.refuseLittle(folder);
         Leftovers.findLauncher(folder)
                 .ifPresent(
                         other -> {
