@@ -45,9 +45,11 @@ public final class Database implements AutoCloseable {
             database.createRolesAndDatabase();
             return database;
         } catch (IOException | IllegalStateException e) {
+            Leftovers.stopDatabase(folder);
             throw new CannotRunException(
                     "the database did not start (" + e.getMessage() + "), see " + log(folder), e);
         } catch (SQLException e) {
+            Leftovers.stopDatabase(folder);
             throw new CannotRunException("the database refused: " + e.getMessage(), e);
         }
     }
@@ -119,26 +121,27 @@ public final class Database implements AutoCloseable {
         return folder.resolve("postgresql.log");
     }
 
+    // Each by itself: a start that was cut off goes on where it stopped.
     private void createRolesAndDatabase() throws SQLException {
         try (Connection connection = connect("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
-            if (exists(statement)) {
-                return;
-            }
             for (String role : new String[] {OWNER, APPLICATION}) {
-                statement.execute(
-                        "create role " + role + " login password '" + secrets.get(role) + "'");
+                if (isMissing(statement, "pg_roles where rolname = '" + role + "'")) {
+                    statement.execute(
+                            "create role " + role + " login password '" + secrets.get(role) + "'");
+                }
             }
-            statement.execute("create database " + NAME + " owner " + OWNER);
+            if (isMissing(statement, "pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create database " + NAME + " owner " + OWNER);
+            }
             statement.execute("revoke all on database " + NAME + " from public");
             statement.execute("grant connect on database " + NAME + " to " + APPLICATION);
         }
     }
 
-    private static boolean exists(Statement statement) throws SQLException {
-        String query = "select 1 from pg_database where datname = '" + NAME + "'";
-        try (ResultSet found = statement.executeQuery(query)) {
-            return found.next();
+    private static boolean isMissing(Statement statement, String what) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select 1 from " + what)) {
+            return !found.next();
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Properties;
 
@@ -47,14 +47,17 @@ public final class Secrets {
                 .toString();
     }
 
+    // In one move: passwords that a full disk cut off would lock their database for good.
     private void store() {
         try {
-            if (Files.notExists(file)) {
-                var owner = PosixFilePermissions.fromString("rw-------");
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-            }
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                kept.store(writer, "Passwords of this run folder's database and first users");
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "secrets", "");
+            try {
+                try (Writer writer = Files.newBufferedWriter(fresh)) {
+                    kept.store(writer, "Passwords of this run folder's database and first users");
+                }
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
