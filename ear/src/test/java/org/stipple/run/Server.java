@@ -69,9 +69,19 @@ final class Server {
         ProcessBuilder builder = new ProcessBuilder(command(home, base, properties));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(console(base).toFile());
-        Process process = builder.start();
-        Files.writeString(Leftovers.serverPid(base), Long.toString(process.pid()));
-        return new Server(base, application, process);
+        Server server = new Server(base, application, builder.start());
+        server.leavePid();
+        return server;
+    }
+
+    // Nobody would find a server without it.
+    private void leavePid() throws IOException {
+        try {
+            Files.writeString(Leftovers.serverPid(base), Long.toString(process.pid()));
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
+        }
     }
 
     /**
@@ -138,11 +148,15 @@ final class Server {
                     .lines()
                     .filter(line -> line.contains("Caused by: "))
                     .reduce((first, second) -> second)
-                    .map(line -> " (" + line.strip().replace("Caused by: ", "") + ")")
+                    .map(line -> " (" + withoutFrame(line) + ")")
                     .orElse("");
         } catch (IOException e) {
             return "";
         }
+    }
+
+    private static String withoutFrame(String line) {
+        return line.strip().replace("Caused by: ", "").replaceAll("[\\\\\"},]+$", "");
     }
 
     private Path marker(String state) {
