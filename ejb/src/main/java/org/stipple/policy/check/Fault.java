@@ -48,8 +48,6 @@ public record Fault(int row, String code, String column, Kind kind, List<String>
         NUMBER_SHAPE,
         NUMBER_TOO_LARGE,
         NUMBER_BELOW_ITS_PREDECESSOR,
-
-        /** A file that is no table. */
         FILE_UNREADABLE,
         FILE_TOO_LARGE,
         COLUMN_MISSING,
@@ -58,8 +56,6 @@ public record Fault(int row, String code, String column, Kind kind, List<String>
         TOO_MANY_ROWS,
         ROW_WIDTH,
         NOT_STORABLE,
-
-        /** A case. */
         NAME_EMPTY,
         NAME_TWICE,
         PROTOCOL_UNKNOWN,

@@ -26,8 +26,8 @@ public record FaultWords(RuleWords words) {
                 || fault.kind() == Fault.Kind.NUMBER_BELOW_ITS_PREDECESSOR;
     }
 
-    /** A column as the table calls it. */
+    /** A column as the table calls it; empty where the row or file as a whole is meant. */
     public String column(String column) {
-        return words.text("Column." + column);
+        return column.isEmpty() ? "" : words.text("Column." + column);
     }
 }

@@ -49,6 +49,13 @@ class FaultWordsTest {
     }
 
     @Test
+    void aRowOrFileAsAWholeHasNoColumn() {
+        assertEquals(
+                "The row has 3 cells, but the table has 17 columns.",
+                WORDS.tell(new Fault(2, "", "", Kind.ROW_WIDTH, List.of("3", "17"))));
+    }
+
+    @Test
     void whatWasTypedStandsAsItWasTyped() {
         assertEquals("There is no step “{0} ''{1}”.", tell(Kind.STEP_UNKNOWN, "{0} ''{1}"));
         assertEquals("There is no step “from”.", tell(Kind.STEP_UNKNOWN, "from"));
