@@ -48,6 +48,7 @@ class ArchitectureTest {
                     List.of("security"),
                     List.of("messaging"),
                     List.of("timing"),
+                    List.of("happened"),
                     List.of("policy"),
                     List.of("client", "catalogue"),
                     List.of("consultation"),

@@ -20,7 +20,6 @@ import org.stipple.consultation.consent.ConsentService;
 import org.stipple.consultation.consent.ConsentWithdrawnException;
 import org.stipple.consultation.consent.RecordConsent;
 import org.stipple.consultation.consent.WithdrawnBeforeSigningException;
-import org.stipple.patchtest.PatchTestService;
 import org.stipple.patchtest.RecordScene;
 import org.stipple.patchtest.waiver.DoctorsAgreementException;
 import org.stipple.patchtest.waiver.PatchTestWaiverService;
@@ -28,7 +27,6 @@ import org.stipple.patchtest.waiver.WaiverCard;
 import org.stipple.platform.entity.FutureFactException;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.timing.Event;
 
 @ExtendWith(ArquillianExtension.class)
 class ConsultationIT {
@@ -36,7 +34,6 @@ class ConsultationIT {
     @Inject private RecordScene scene;
     @Inject private ConsultationService consultations;
     @Inject private ConsentService consents;
-    @Inject private PatchTestService tests;
     @Inject private PatchTestWaiverService waivers;
 
     private long client;
@@ -124,8 +121,7 @@ class ConsultationIT {
                                 held(5, Suitability.SUITABLE, PatchTestAnswer.ASKED_FOR),
                                 "she wants one"));
 
-        assertEquals(
-                List.of(), scene.asReception(() -> tests.eventsOf(List.of(client))).get(client));
+        assertEquals(List.of(), scene.events(client, "PATCH_TEST_"));
     }
 
     @Test
@@ -255,18 +251,10 @@ class ConsultationIT {
     }
 
     private List<String> events() {
-        return told(
-                scene.asReception(() -> consultations.eventsOf(List.of(client)))
-                        .getOrDefault(client, List.of()));
+        return scene.events(client, "CONSULTATION");
     }
 
     private List<String> consentEvents() {
-        return told(
-                scene.asReception(() -> consents.eventsOf(List.of(client)))
-                        .getOrDefault(client, List.of()));
-    }
-
-    private static List<String> told(List<Event> events) {
-        return events.stream().map(Event::toString).toList();
+        return scene.events(client, "CONSENT");
     }
 }

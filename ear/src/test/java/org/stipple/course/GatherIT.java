@@ -59,7 +59,7 @@ class GatherIT {
         long forMany = statements(() -> timelines.gather(many));
 
         assertEquals(forTwo, forMany);
-        assertTrue(forTwo <= 12, "statements: " + forTwo);
+        assertTrue(forTwo <= 2, "statements: " + forTwo);
     }
 
     @Test

@@ -320,9 +320,7 @@ class PatchTestIT {
     }
 
     private List<String> events() {
-        return scene.asReception(() -> tests.eventsOf(List.of(client))).get(client).stream()
-                .map(Object::toString)
-                .toList();
+        return scene.events(client, "PATCH_TEST_");
     }
 
     private List<String> events(String name, int daysAgo) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.stipple.client.identity.Identity;
 import org.stipple.client.identity.Language;
 import org.stipple.client.identity.PreferredChannel;
 import org.stipple.client.scalp.ScalpProfile;
+import org.stipple.happened.Happenings;
 import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
@@ -40,6 +42,7 @@ public class RecordScene {
     @Inject private StaffService staff;
     @Inject private PigmentService pigments;
     @Inject private ClientService clients;
+    @Inject private Happenings happenings;
 
     private LocalDate today;
     private long technician;
@@ -93,6 +96,14 @@ public class RecordScene {
                         Set.of());
         Registration registered = actAs.callAsSystem(() -> clients.register(command));
         return ((Registration.Registered) registered).clientId();
+    }
+
+    /** What the policy counts of a client, in the order of days, by how its name begins. */
+    public List<String> events(long client, String name) {
+        return happenings.ofClients(List.of(client)).ofClient(client).events().stream()
+                .map(Object::toString)
+                .filter(event -> event.startsWith(name))
+                .toList();
     }
 
     private static String unheardOf() {

@@ -14,15 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.stipple.platform.entity.RecordedFact;
-import org.stipple.timing.Event;
-import org.stipple.timing.EventName;
 
 /** A consultation as it was held. */
 @Entity
 @Audited
 class Consultation extends RecordedFact {
-
-    private static final EventName EVENT = EventName.of(EventName.Kind.CONSULTATION);
 
     @Column(updatable = false)
     private long clientId;
@@ -102,20 +98,12 @@ class Consultation extends RecordedFact {
         return count == 0 ? null : count;
     }
 
-    Event event() {
-        return new Event(EVENT, heldOn);
-    }
-
     long clientId() {
         return clientId;
     }
 
     LocalDate heldOn() {
         return heldOn;
-    }
-
-    Suitability suitability() {
-        return suitability;
     }
 
     PatchTestWish patchTest() {

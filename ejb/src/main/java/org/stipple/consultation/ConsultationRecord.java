@@ -1,10 +1,8 @@
 package org.stipple.consultation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stipple.timing.Event;
 
 /**
  * What a client's consultations come to together.
@@ -21,21 +19,6 @@ record ConsultationRecord(List<Consultation> standing) {
 
     static ConsultationRecord of(List<Consultation> standing) {
         return new ConsultationRecord(standing);
-    }
-
-    /**
-     * The events, in the order of days. No session may rest on a consultation that turned the
-     * client away, nor on one that was held before it.
-     */
-    List<Event> events() {
-        List<Event> events = new ArrayList<>();
-        for (Consultation consultation : standing) {
-            if (consultation.suitability().turnsAway()) {
-                break;
-            }
-            events.add(0, consultation.event());
-        }
-        return List.copyOf(events);
     }
 
     /** The tags of all, and the gate of the patch test as the last one left it. */

@@ -1,15 +1,10 @@
 package org.stipple.consultation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
 
@@ -46,19 +41,5 @@ class ConsultationRepository {
                         WITH_TAGS + "where c.clientId = :client" + NEWEST_FIRST, Consultation.class)
                 .setParameter("client", clientId)
                 .getResultList();
-    }
-
-    /** Those that stand, newest first, by client. */
-    Map<Long, List<Consultation>> standingOf(Collection<Long> clientIds) {
-        if (clientIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select c from Consultation c where c.clientId in :clients and c.supersededAt is null"
-                                + NEWEST_FIRST,
-                        Consultation.class)
-                .setParameter("clients", Set.copyOf(clientIds))
-                .getResultStream()
-                .collect(groupingBy(Consultation::clientId));
     }
 }

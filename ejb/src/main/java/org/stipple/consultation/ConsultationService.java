@@ -1,22 +1,17 @@
 package org.stipple.consultation;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stipple.audit.Recording;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.timing.Event;
 
 /**
  * Consultations: what was asked and explained, and whether the treatment fits. Those who treat
@@ -132,25 +127,6 @@ public class ConsultationService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Set<String> indicatedTags(long clientId) {
         return ConsultationRecord.of(standing(clientId)).indicatedTags();
-    }
-
-    /**
-     * What the rules know of: CONSULTATION on the day that it was held, of those that stand. One
-     * that turned the client away is no such event, nor is any before it.
-     *
-     * @return for every client asked for, in the order of days
-     */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public Map<Long, List<Event>> eventsOf(Collection<Long> clientIds) {
-        Map<Long, List<Consultation>> standing = consultations.standingOf(clientIds);
-        return clientIds.stream()
-                .distinct()
-                .collect(
-                        toMap(
-                                id -> id,
-                                id ->
-                                        ConsultationRecord.of(standing.getOrDefault(id, List.of()))
-                                                .events()));
     }
 
     private List<Consultation> standing(long clientId) {

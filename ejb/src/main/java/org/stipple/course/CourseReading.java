@@ -1,6 +1,6 @@
 package org.stipple.course;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,45 +9,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.course.progress.CourseRow;
-import org.stipple.course.review.ReviewFact;
-import org.stipple.course.review.ReviewService;
-import org.stipple.course.session.SessionFact;
+import org.stipple.course.progress.CourseState;
 import org.stipple.course.session.SessionService;
-import org.stipple.course.tag.CourseTags;
-import org.stipple.course.tag.TagSpan;
 import org.stipple.platform.refusal.NotFoundException;
 
-/** Brings together what is on record of courses, in a fixed number of statements. */
+/** Brings together what is on record of courses; one statement, for however many. */
 @ApplicationScoped
 class CourseReading {
 
     @Inject private CourseRepository courses;
-    @Inject private CourseTags tags;
     @Inject private SessionService sessions;
-    @Inject private ReviewService reviews;
 
     Map<Long, CourseFacts> facts(Collection<Long> courseIds) {
-        Map<Long, CourseFacts> facts = new LinkedHashMap<>();
-        if (courseIds.isEmpty()) {
-            return facts;
-        }
-        Map<Long, List<TagSpan>> tagged =
-                tags.spans(courseIds).stream().collect(groupingBy(TagSpan::courseId));
-        Map<Long, List<SessionFact>> done =
-                sessions.factsOf(courseIds).stream().collect(groupingBy(SessionFact::courseId));
-        Map<Long, List<ReviewFact>> decided =
-                reviews.factsOf(courseIds).stream().collect(groupingBy(ReviewFact::courseId));
-        for (CourseRow row : courses.rows(courseIds)) {
-            long id = row.id();
-            facts.put(id, new CourseFacts(row, of(tagged, id), of(done, id), of(decided, id)));
-        }
-        return facts;
+        return courseIds.isEmpty() ? Map.of() : byId(courses.facts(courseIds));
     }
 
-    private static <T> List<T> of(Map<Long, List<T>> byCourse, long courseId) {
-        return byCourse.getOrDefault(courseId, List.of());
+    Map<Long, CourseFacts> factsIn(Collection<CourseState> states) {
+        return states.isEmpty() ? Map.of() : byId(courses.factsIn(states));
+    }
+
+    Map<Long, CourseFacts> factsOfClients(Collection<Long> clientIds) {
+        return clientIds.isEmpty() ? Map.of() : byId(courses.factsOfClients(clientIds));
+    }
+
+    private static Map<Long, CourseFacts> byId(Stream<CourseFacts> facts) {
+        return facts.collect(
+                toMap(CourseFacts::courseId, of -> of, (one, same) -> one, LinkedHashMap::new));
     }
 
     /**

@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseFactsJson;
 import org.stipple.course.progress.CourseRow;
 import org.stipple.course.progress.CourseState;
 import org.stipple.platform.refusal.NotFoundException;
@@ -41,10 +44,28 @@ class CourseRepository {
         entities.flush();
     }
 
-    List<CourseRow> rows(Collection<Long> courseIds) {
-        return entities.createQuery(ROWS + " where k.id in :ids order by k.id", CourseRow.class)
-                .setParameter("ids", courseIds)
-                .getResultList();
+    Stream<CourseFacts> facts(Collection<Long> courseIds) {
+        return facts("course_id in (:these)", courseIds);
+    }
+
+    Stream<CourseFacts> factsIn(Collection<CourseState> states) {
+        return facts("state in (:these)", states.stream().map(CourseState::name).toList());
+    }
+
+    Stream<CourseFacts> factsOfClients(Collection<Long> clientIds) {
+        return facts("client_id in (:these)", clientIds);
+    }
+
+    private Stream<CourseFacts> facts(String which, Collection<?> these) {
+        List<?> written =
+                entities.createNativeQuery(
+                                "select cast(facts as text) from course_facts where "
+                                        + which
+                                        + " order by course_id",
+                                String.class)
+                        .setParameter("these", these)
+                        .getResultList();
+        return written.stream().map(facts -> CourseFactsJson.read((String) facts));
     }
 
     /** The latest opened first. */

@@ -167,10 +167,22 @@ public class CourseService {
         return states.isEmpty() ? List.of() : courses.rowsIn(states);
     }
 
-    /** What the policy can know of these courses, by their ids; four statements. */
+    /** What the policy can know of these courses, by their ids; one statement. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, CourseFacts> factsOf(Collection<Long> courseIds) {
         return reading.facts(courseIds);
+    }
+
+    /** The same of all courses in any of these states. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, CourseFacts> factsIn(Collection<CourseState> states) {
+        return reading.factsIn(states);
+    }
+
+    /** The same of all courses of these clients. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, CourseFacts> factsOfClients(Collection<Long> clientIds) {
+        return reading.factsOfClients(clientIds);
     }
 
     /**

@@ -89,8 +89,7 @@ public class PatchTestReadingService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<ReadingJudgement> judge(long testId, @NotNull LocalDate day) {
-        long client = test(testId).clientId();
-        return judge.judge(client, tests.recordOf(client).events(), day);
+        return judge.judge(test(testId).clientId(), day);
     }
 
     /**

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.stipple.timing.Event;
-import org.stipple.timing.EventName;
 
 /**
  * Everything that stands on record about a client's patch tests, and what it comes to together.
@@ -25,29 +23,6 @@ record PatchTestRecord(
         tests = List.copyOf(tests);
         readings = List.copyOf(readings);
         waived = List.copyOf(waived);
-    }
-
-    /**
-     * What the rules know of, in the order of days. Left out are cleared readings that no session
-     * may rest on, and waivers on or after the day of a reaction.
-     */
-    List<Event> events() {
-        return Stream.of(
-                        tests.stream().map(test -> event("PATCH_TEST_APPLIED", test.appliedOn())),
-                        readings.stream()
-                                .filter(this::opens)
-                                .map(read -> event("PATCH_TEST_CLEARED", read.readOn())),
-                        reactions().map(read -> event("PATCH_TEST_REACTED", read.readOn())),
-                        waived.stream()
-                                .filter(day -> !hasReactedBy(day))
-                                .map(day -> event("PATCH_TEST_WAIVED", day)))
-                .flatMap(events -> events)
-                .sorted()
-                .toList();
-    }
-
-    private static Event event(String name, LocalDate day) {
-        return new Event(EventName.parse(name), day);
     }
 
     /**

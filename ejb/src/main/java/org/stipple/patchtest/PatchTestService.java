@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.stipple.audit.Recording;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.patchtest.waiver.PatchTestWaiverService;
 import org.stipple.platform.refusal.NotFoundException;
-import org.stipple.timing.Event;
 
 /**
  * Patch tests as they are applied. A test is a fact: it is never edited but corrected by another,
@@ -123,19 +121,6 @@ public class PatchTestService {
     @RolesAllowed({"TECHNICIAN", "DOCTOR"})
     public Optional<PatchTestCard> findLastRecorded() {
         return tests.findLastRecordedBy(recording.by()).map(cards::of);
-    }
-
-    /**
-     * What the rules know of: tests applied, cleared, reacted and waived. An inconclusive reading
-     * is no event, nor is a cleared one that did not wait for the rules, or whose test is not newer
-     * than a reaction, nor a waiver after a reaction.
-     *
-     * @return for every client asked for, in the order of days
-     */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public Map<Long, List<Event>> eventsOf(Collection<Long> clientIds) {
-        return tests.recordsOf(clientIds).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().events()));
     }
 
     private PatchTest begin(ApplyPatchTest applied) {

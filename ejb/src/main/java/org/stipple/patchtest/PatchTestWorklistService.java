@@ -1,7 +1,5 @@
 package org.stipple.patchtest;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import org.stipple.patchtest.reading.ReadingJudge;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.platform.site.SiteService;
-import org.stipple.timing.Event;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.RulePeriod;
 import org.stipple.timing.Verdict;
@@ -35,7 +32,7 @@ public class PatchTestWorklistService {
     public List<OpenTest> openTests() {
         LocalDate today = site.today();
         Map<Long, PatchTestRecord> records = tests.recordsOf(tests.clientsWithUnreadTests());
-        Map<Long, ReadingJudgement> judgements = judge.judge(eventsOf(records), today);
+        Map<Long, ReadingJudgement> judgements = judge.judge(records.keySet(), today);
         RulePeriod fallback = RulePeriod.parse(site.getSite().defaultOverdueAfter());
         List<OpenTest> open = new ArrayList<>();
         records.forEach(
@@ -52,12 +49,6 @@ public class PatchTestWorklistService {
                                                                 today))));
         open.sort(Comparator.comparing(OpenTest::dueFrom).thenComparing(OpenTest::testId));
         return open;
-    }
-
-    private static Map<Long, List<Event>> eventsOf(Map<Long, PatchTestRecord> records) {
-        return records.entrySet().stream()
-                .collect(
-                        toUnmodifiableMap(Map.Entry::getKey, record -> record.getValue().events()));
     }
 
     private static OpenTest row(

@@ -30,8 +30,7 @@ class Readings {
     }
 
     Optional<ReadingJudgement> judge(PatchTest test, ReadPatchTest read) {
-        return judge.judge(
-                test.clientId(), tests.recordOf(test.clientId()).events(), read.readOn());
+        return judge.judge(test.clientId(), read.readOn());
     }
 
     /**

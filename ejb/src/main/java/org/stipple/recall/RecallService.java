@@ -16,8 +16,6 @@ import java.util.Set;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
-import org.stipple.course.CourseService;
-import org.stipple.course.progress.CourseRow;
 import org.stipple.course.progress.CourseState;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.BookingRow;
@@ -39,7 +37,6 @@ public class RecallService {
                     .thenComparing(row -> row.client().familyName())
                     .thenComparing(RecallRow::courseId);
 
-    @Inject private CourseService courses;
     @Inject private TimelineService timelines;
     @Inject private ClientService clients;
     @Inject private SiteService sites;
@@ -82,9 +79,7 @@ public class RecallService {
     }
 
     private List<Outlook> outlooks(Collection<CourseState> states, VisitKind kind) {
-        Set<Long> courseIds =
-                courses.coursesIn(states).stream().map(CourseRow::id).collect(toSet());
-        return timelines.outlooks(courseIds, sites.today()).stream()
+        return timelines.outlooksIn(states, sites.today()).stream()
                 .filter(outlook -> outlook.next().kind() == kind)
                 .toList();
     }

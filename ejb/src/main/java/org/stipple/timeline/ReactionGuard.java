@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.stipple.course.tag.TagRemoval;
 import org.stipple.course.tag.TagStandsException;
+import org.stipple.happened.Happenings;
 import org.stipple.timing.EventName;
 
 /**
@@ -17,7 +18,7 @@ class ReactionGuard {
 
     private static final String REACTION = "PATCH_TEST_REACTION";
 
-    @Inject private ClientEvents events;
+    @Inject private Happenings happenings;
 
     void tagRemoved(@Observes TagRemoval removal) {
         if (removal.tag().equals(REACTION) && hasReacted(removal.clientId())) {
@@ -26,7 +27,7 @@ class ReactionGuard {
     }
 
     private boolean hasReacted(long clientId) {
-        return events.of(List.of(clientId)).get(clientId).stream()
+        return happenings.ofClients(List.of(clientId)).ofClient(clientId).events().stream()
                 .anyMatch(event -> event.name().kind() == EventName.Kind.PATCH_TEST_REACTED);
     }
 }

@@ -1,13 +1,12 @@
 package org.stipple.timeline;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
+import org.stipple.course.progress.CourseState;
+import org.stipple.happened.Happenings;
+import org.stipple.happened.Histories;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.timing.Event;
 import org.stipple.timing.Timeline;
@@ -27,13 +29,13 @@ import org.stipple.timing.Timeline;
  * was corrected, taken back or withdrawn does not. Planned events are the caller's to add, and only
  * where something is planned.
  *
- * <p>The number of statements does not depend on how many courses are asked for.
+ * <p>Courses take two statements, clients one, however many are asked for.
  */
 @Stateless
 public class TimelineService {
 
     @Inject private CourseService courses;
-    @Inject private ClientEvents clientEvents;
+    @Inject private Happenings happenings;
     @Inject private RuleBook rules;
     @Inject private OutlookMaker outlooks;
 
@@ -51,28 +53,29 @@ public class TimelineService {
     /** The same for many courses, by their ids; a course that does not exist is left out. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, CourseTimeline> gather(Collection<Long> courseIds) {
-        Map<Long, CourseFacts> facts = courses.factsOf(courseIds);
-        Map<Long, List<Event>> events =
-                clientEvents.of(
-                        facts.values().stream().map(CourseFacts::clientId).collect(toSet()));
-        return facts.values().stream()
+        return gather(courses.factsOf(courseIds));
+    }
+
+    private Map<Long, CourseTimeline> gather(Map<Long, CourseFacts> courses) {
+        Set<Long> clients =
+                courses.values().stream().map(CourseFacts::clientId).collect(toUnmodifiableSet());
+        Histories histories = happenings.of(clients, courses.keySet());
+        return courses.values().stream()
                 .collect(
                         toMap(
                                 CourseFacts::courseId,
-                                fact -> new CourseTimeline(fact, timeline(fact, events))));
-    }
-
-    private static Timeline timeline(CourseFacts facts, Map<Long, List<Event>> clientEvents) {
-        List<Event> events = new ArrayList<>(facts.events());
-        events.addAll(clientEvents.get(facts.clientId()));
-        return new Timeline(events);
+                                facts ->
+                                        new CourseTimeline(
+                                                facts,
+                                                histories.ofCourse(
+                                                        facts.clientId(), facts.courseId()))));
     }
 
     /** What has happened to clients apart from any course, by their ids. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, Timeline> gatherClients(Collection<Long> clientIds) {
-        return clientEvents.of(clientIds).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, own -> new Timeline(own.getValue())));
+        Histories histories = happenings.ofClients(clientIds);
+        return clientIds.stream().distinct().collect(toMap(id -> id, histories::ofClient));
     }
 
     /**
@@ -132,7 +135,17 @@ public class TimelineService {
     /** What comes next in these courses, those left out in which nothing does. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<Outlook> outlooks(Collection<Long> courseIds, LocalDate today) {
-        return gather(courseIds).values().stream()
+        return outlooks(courses.factsOf(courseIds), today);
+    }
+
+    /** The same of all courses in any of these states. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Outlook> outlooksIn(Collection<CourseState> states, LocalDate today) {
+        return outlooks(courses.factsIn(states), today);
+    }
+
+    private List<Outlook> outlooks(Map<Long, CourseFacts> courses, LocalDate today) {
+        return gather(courses).values().stream()
                 .flatMap(course -> outlooks.find(course, today, List.of()).stream())
                 .toList();
     }

@@ -11,6 +11,8 @@ import org.stipple.patchtest.reading.ReadPatchTest;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.platform.entity.PersistentEntity;
+import org.stipple.timing.Event;
+import org.stipple.timing.EventName;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Protocol;
 import org.stipple.timing.Step;
@@ -68,9 +70,7 @@ final class PatchTestFixture {
     }
 
     ReadingJudgement judge(LocalDate day) {
-        Inquiry inquiry =
-                new Inquiry(
-                        rules, Set.of(), new Timeline(build().events()), Step.PATCH_TEST_READING);
+        Inquiry inquiry = new Inquiry(rules, Set.of(), timeline(), Step.PATCH_TEST_READING);
         return new ReadingJudgement(
                 TimingEvaluator.judge(inquiry, day),
                 7,
@@ -78,8 +78,19 @@ final class PatchTestFixture {
                 TimingEvaluator.nearestRecommended(inquiry, day));
     }
 
+    private Timeline timeline() {
+        EventName applied = EventName.of(EventName.Kind.PATCH_TEST_APPLIED);
+        return new Timeline(
+                tests.stream().map(test -> new Event(applied, test.appliedOn())).toList());
+    }
+
     PatchTestRecord build() {
         return new PatchTestRecord(tests, readings, waived);
+    }
+
+    /** Whether the reading that was told last opens the way. */
+    boolean opens() {
+        return build().opens(readings.get(readings.size() - 1));
     }
 
     PatchTest test(int number) {

@@ -9,15 +9,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
 import org.stipple.platform.entity.RecordedFact;
-import org.stipple.timing.Event;
-import org.stipple.timing.EventName;
 
 /** A consent as it was signed, and perhaps withdrawn. */
 @Entity
 @Audited
 class Consent extends RecordedFact {
-
-    private static final EventName EVENT = EventName.of(EventName.Kind.CONSENT);
 
     @Column(updatable = false)
     private long clientId;
@@ -87,10 +83,6 @@ class Consent extends RecordedFact {
             throw new WithdrawnBeforeSigningException(day, signedOn);
         }
         return day;
-    }
-
-    Event event() {
-        return new Event(EVENT, signedOn);
     }
 
     long clientId() {

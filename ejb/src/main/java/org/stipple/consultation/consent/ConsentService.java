@@ -1,9 +1,5 @@
 package org.stipple.consultation.consent;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -15,11 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.audit.Recording;
@@ -144,28 +137,6 @@ public class ConsentService {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * What the rules know of: CONSENT on the day of the signature, for treatment, of those that
-     * stand and were not withdrawn.
-     *
-     * @return for those clients who have any, in the order of days
-     */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public Map<Long, List<org.stipple.timing.Event>> eventsOf(Collection<Long> clientIds) {
-        if (clientIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select c from Consent c where c.clientId in :clients and c.purpose = :treatment"
-                                + " and c.withdrawnOn is null and c.supersededAt is null"
-                                + " order by c.signedOn, c.id",
-                        Consent.class)
-                .setParameter("clients", Set.copyOf(clientIds))
-                .setParameter("treatment", ConsentPurpose.TREATMENT)
-                .getResultStream()
-                .collect(groupingBy(Consent::clientId, mapping(Consent::event, toList())));
     }
 
     private long add(String action, Consent consent) {

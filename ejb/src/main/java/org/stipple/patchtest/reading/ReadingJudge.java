@@ -1,5 +1,7 @@
 package org.stipple.patchtest.reading;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -8,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.timing.Event;
+import org.stipple.happened.Happenings;
+import org.stipple.happened.Histories;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Step;
 import org.stipple.timing.Timeline;
@@ -24,53 +27,55 @@ import org.stipple.timing.TimingEvaluator;
 public class ReadingJudge {
 
     @Inject private RuleBook book;
-    @Inject private OtherFacts others;
+    @Inject private CourseService courses;
+    @Inject private Happenings happenings;
 
     /**
      * What the rules in force on that day say of a reading on it.
      *
-     * @param tests what has happened to the client's patch tests
      * @return empty if no rules were in force
      */
-    public Optional<ReadingJudgement> judge(long clientId, List<Event> tests, LocalDate day) {
-        return Optional.ofNullable(judge(Map.of(clientId, tests), day).get(clientId));
+    public Optional<ReadingJudgement> judge(long clientId, LocalDate day) {
+        return Optional.ofNullable(judge(Set.of(clientId), day).get(clientId));
     }
 
     /** The same for many clients; one without rules is left out. A fixed number of statements. */
-    public Map<Long, ReadingJudgement> judge(Map<Long, List<Event>> tests, LocalDate day) {
-        Map<Long, List<Event>> beside = others.eventsOf(tests.keySet());
-        Map<Long, List<CourseFacts>> courses = others.unfinishedCoursesOf(tests.keySet());
+    public Map<Long, ReadingJudgement> judge(Set<Long> clientIds, LocalDate day) {
+        List<CourseFacts> unfinished =
+                courses.factsOfClients(clientIds).values().stream()
+                        .filter(course -> course.state().isUnfinished())
+                        .toList();
+        Histories histories =
+                happenings.of(clientIds, unfinished.stream().map(CourseFacts::courseId).toList());
+        Map<Long, List<CourseFacts>> byClient =
+                unfinished.stream().collect(groupingBy(CourseFacts::clientId));
         RuleBook.Page page = book.on(day);
         Map<Long, ReadingJudgement> judgements = new HashMap<>();
-        tests.forEach(
-                (client, ofTests) -> {
-                    List<Event> ofClient = join(ofTests, beside.getOrDefault(client, List.of()));
-                    judge(page, courses.getOrDefault(client, List.of()), ofClient)
-                            .ifPresent(judgement -> judgements.put(client, judgement));
-                });
+        for (long client : clientIds) {
+            (byClient.containsKey(client)
+                            ? judge(page, byClient.get(client), histories)
+                            : judge(page, histories.ofClient(client)))
+                    .ifPresent(judgement -> judgements.put(client, judgement));
+        }
         return judgements;
     }
 
+    private static Optional<ReadingJudgement> judge(RuleBook.Page page, Timeline client) {
+        return page.findGates().map(rules -> judge(rules, Set.of(), client, page.day()));
+    }
+
     private static Optional<ReadingJudgement> judge(
-            RuleBook.Page page, List<CourseFacts> courses, List<Event> ofClient) {
-        if (courses.isEmpty()) {
-            return page.findGates()
-                    .map(rules -> judge(rules, Set.of(), new Timeline(ofClient), page.day()));
-        }
+            RuleBook.Page page, List<CourseFacts> courses, Histories histories) {
         return courses.stream()
-                .flatMap(course -> judge(page, course, ofClient).stream())
+                .flatMap(course -> judge(page, course, histories).stream())
                 .reduce(ReadingJudgement::stricter);
     }
 
     private static Optional<ReadingJudgement> judge(
-            RuleBook.Page page, CourseFacts course, List<Event> ofClient) {
-        Timeline timeline = new Timeline(join(ofClient, course.events()));
+            RuleBook.Page page, CourseFacts course, Histories histories) {
+        Timeline timeline = histories.ofCourse(course.clientId(), course.courseId());
         return page.find(course.protocolId())
                 .map(rules -> judge(rules, course.tagsOn(page.day()), timeline, page.day()));
-    }
-
-    private static List<Event> join(List<Event> some, List<Event> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static ReadingJudgement judge(

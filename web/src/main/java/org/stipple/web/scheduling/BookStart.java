@@ -14,9 +14,9 @@ import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.identity.ClientName;
-import org.stipple.course.CourseService;
 import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionRow;
+import org.stipple.course.session.SessionService;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.plan.VisitStep;
@@ -30,7 +30,7 @@ public class BookStart implements Serializable {
 
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
-    @Inject private CourseService courses;
+    @Inject private SessionService sessions;
     @Inject private VisitLengthService visitLengths;
     @Inject private StartChoices choices;
 
@@ -107,7 +107,7 @@ public class BookStart implements Serializable {
     Map<Long, List<Integer>> sessionsBy(BookContext context) {
         return context.subject().courseId().isEmpty()
                 ? Map.of()
-                : courses.get(context.subject().course()).sessions().stream()
+                : sessions.rowsOf(context.subject().course()).stream()
                         .filter(row -> row.kind() == SessionKind.SESSION)
                         .collect(
                                 Collectors.groupingBy(

@@ -3,14 +3,12 @@ package org.stipple.web.scheduling;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.course.progress.CourseRow;
 import org.stipple.course.progress.CourseState;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.plan.VisitStep;
@@ -28,16 +26,14 @@ public class StepChoices {
     @Inject private DiaryService diary;
 
     List<StepChoice> of(long clientId) {
-        List<Long> ids = courses.coursesOf(clientId).stream().map(CourseRow::id).toList();
         Set<VisitSubject> booked =
                 diary.openBookingsOf(Set.of(clientId)).stream()
                         .map(row -> row.subject())
                         .collect(Collectors.toSet());
         List<StepChoice> choices = new ArrayList<>();
-        if (!ids.isEmpty()) {
-            Collection<CourseFacts> facts = courses.factsOf(ids).values();
-            facts.forEach(course -> addCourse(choices, course, booked));
-        }
+        courses.factsOfClients(Set.of(clientId))
+                .values()
+                .forEach(course -> addCourse(choices, course, booked));
         for (VisitKind kind :
                 List.of(
                         VisitKind.CONSULTATION,
