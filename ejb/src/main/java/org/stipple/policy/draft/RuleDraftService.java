@@ -22,6 +22,7 @@ import org.stipple.policy.sheet.DraftEdit;
 import org.stipple.policy.sheet.Typed;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.VersionContent;
+import org.stipple.timing.Protocol;
 
 /**
  * Drafts of versions. A protocol has one at most; whoever may edit edits the same one. Every edit
@@ -154,6 +155,12 @@ public class RuleDraftService {
                             draft.change(undone.before(), now);
                         });
         return told(draft);
+    }
+
+    /** The rules of the draft, without those that cannot be read yet. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Protocol rules(RuleDraft draft) {
+        return DraftReviews.rules(draft.content(), draft.head());
     }
 
     /** What stands between the draft and its activation. */

@@ -12,7 +12,7 @@ public record CheckLine(String state, String title, String text, String page) {
         return new CheckLine("done", title, "", "");
     }
 
-    public String icon() {
+    public String getIcon() {
         return switch (state) {
             case "done" -> "check";
             case "open" -> "alert";

@@ -47,6 +47,11 @@ public class DraftDesk {
         return draft;
     }
 
+    /** Reads the draft anew when it is asked for next. */
+    void forget() {
+        draft = null;
+    }
+
     /** Makes a change and goes on with what the draft says then. */
     public RuleDraft edit(String protocolId, DraftEdit edit) {
         draft = drafts.edit(protocolId, edit);
