@@ -17,6 +17,8 @@ import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.VersionLedger;
 import org.stipple.policy.VersionSummary;
+import org.stipple.policy.compare.Difference;
+import org.stipple.policy.compare.Differences;
 import org.stipple.policy.sheet.DraftContent;
 import org.stipple.policy.sheet.DraftEdit;
 import org.stipple.policy.sheet.Typed;
@@ -155,6 +157,22 @@ public class RuleDraftService {
                             draft.change(undone.before(), now);
                         });
         return told(draft);
+    }
+
+    /**
+     * What the draft says otherwise than the version that it was copied from; nothing while a table
+     * has faults.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<Difference> differences(RuleDraft draft) {
+        if (!review(draft).faults().isEmpty()) {
+            return List.of();
+        }
+        VersionContent base =
+                draft.baseVersionId() == 0
+                        ? VersionContent.EMPTY
+                        : policy.getContent(draft.baseVersionId());
+        return Differences.between(base, Typed.read(draft.content()));
     }
 
     /** The rules of the draft, without those that cannot be read yet. */
