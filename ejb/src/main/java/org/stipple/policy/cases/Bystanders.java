@@ -27,7 +27,13 @@ final class Bystanders {
     /** A draft that asks for more is no history of anybody. */
     private static final int MOST_EVENTS = 12;
 
-    private static final int WEEKS_BACK = 156;
+    /** How far back an event is tried: week by week at first, then in longer steps. */
+    private static final List<Integer> WEEKS_BACK =
+            IntStream.concat(
+                            IntStream.range(0, 26),
+                            IntStream.iterate(26, weeks -> weeks <= 156, weeks -> weeks + 5))
+                    .boxed()
+                    .toList();
 
     private final Scene scene;
 
@@ -105,15 +111,20 @@ final class Bystanders {
                 .toList();
     }
 
+    /** The histories in which the rule has nothing against the day, the nearest event first. */
     private List<Timeline> candidates(Timeline history, Finding missing, LocalDate day) {
         Stream<LocalDate> days =
                 Stream.concat(
                         history.events().stream().map(Event::day).filter(day::isAfter),
-                        IntStream.rangeClosed(0, WEEKS_BACK)
-                                .mapToObj(weeks -> day.minusWeeks(weeks).minusDays(1)));
+                        WEEKS_BACK.stream().map(weeks -> day.minusWeeks(weeks).minusDays(1)));
         return days.distinct()
                 .flatMap(one -> missing.from().stream().map(name -> new Event(name, one)))
                 .map(event -> with(history, event))
+                .filter(
+                        candidate ->
+                                judge(candidate, day)
+                                        .filter(judged -> isContent(missing.code(), judged))
+                                        .isPresent())
                 .toList();
     }
 

@@ -28,6 +28,8 @@ import org.stipple.timing.Protocol;
 /** What holds of cases for whatever is typed in a draft. */
 class CasePropertiesTest {
 
+    private static final Protocol HOUSE = CasesFixture.base("house");
+
     @Property
     void nothingThatIsTypedStopsARun(@ForAll @Size(6) List<String> cells) {
         TimingCase row =
@@ -40,13 +42,12 @@ class CasePropertiesTest {
                         cells.get(4),
                         Map.of(Column.VERDICT, cells.get(5)),
                         "");
-        CaseRunner runner =
-                new CaseRunner("house", CasesFixture.base("house"), id -> Optional.empty());
+        CaseRunner runner = new CaseRunner("house", HOUSE, id -> Optional.empty());
 
         assertFalse(CaseRun.of(runner, List.of(row)).isGreen());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whateverTheRulesTheirOwnCasesAreGreen(@ForAll("drafts") List<RuleRow> rows) {
         Protocol draft = RuleRow.protocol("own", false, rows);
 
@@ -58,7 +59,7 @@ class CasePropertiesTest {
                 List.of(), CaseCheck.faults(cases, new Vocabulary(Set.of("A", "B"), Set.of())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void noCaseIsGreenByNotAsking(@ForAll("drafts") List<RuleRow> rows) {
         List<TimingCase> cases = BoundaryCases.of("own", rows, new Protocol("own", List.of()));
 

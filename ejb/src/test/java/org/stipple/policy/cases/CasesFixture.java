@@ -13,6 +13,7 @@ import org.stipple.timing.Protocol;
 /** Shipped rules, their cases, and rules that are changed a little. */
 final class CasesFixture {
 
+    private static final Map<String, Protocol> BASES = new HashMap<>();
     private static final Map<String, List<TimingCase>> GENERATED = new HashMap<>();
 
     private CasesFixture() {}
@@ -22,7 +23,7 @@ final class CasesFixture {
     }
 
     static Protocol base(String id) {
-        return Shipped.find(id).orElseThrow();
+        return BASES.computeIfAbsent(id, key -> Shipped.find(key).orElseThrow());
     }
 
     /** The cases of shipped rules, as these rules answer them. */
