@@ -22,6 +22,9 @@ class TimelineTest {
         assertEquals(
                 Timeline.of(FIRST, SECOND),
                 Timeline.parse(" SESSION_2@2026-01-14  SESSION_1@2026-01-07 "));
+        assertEquals(
+                Timeline.of(FIRST, SECOND),
+                Timeline.parse("SESSION_1@2026-01-07\n  SESSION_2@2026-01-14"));
         assertEquals(Timeline.EMPTY, Timeline.parse("  "));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,16 +69,17 @@ class TimingPropertiesTest {
     }
 
     @Property
-    void theOrderOfRulesAndEventsDoesNotMatter(
+    void theOrderOfRulesTagsAndEventsDoesNotMatter(
             @ForAll("inquiries") Inquiry inquiry, @ForAll Random random) {
         List<TimingRule> rules = new ArrayList<>(inquiry.protocol().rules());
         List<Event> events = new ArrayList<>(inquiry.timeline().events());
         Collections.shuffle(rules, random);
         Collections.shuffle(events, random);
+        rules.replaceAll(rule -> tagged(rule, shuffled(rule.when(), random)));
         Inquiry shuffled =
                 new Inquiry(
                         new Protocol(inquiry.protocol().id(), rules),
-                        inquiry.tags(),
+                        shuffled(inquiry.tags(), random),
                         new Timeline(events),
                         inquiry.step());
 
@@ -86,6 +88,12 @@ class TimingPropertiesTest {
                         assertEquals(
                                 unlessFaulty(() -> TimingEvaluator.judge(inquiry, day)),
                                 unlessFaulty(() -> TimingEvaluator.judge(shuffled, day))));
+    }
+
+    private static Set<String> shuffled(Set<String> tags, Random random) {
+        List<String> inAnotherOrder = new ArrayList<>(tags);
+        Collections.shuffle(inAnotherOrder, random);
+        return new LinkedHashSet<>(inAnotherOrder);
     }
 
     @Property
@@ -382,13 +390,22 @@ class TimingPropertiesTest {
     }
 
     private static TimingRule named(TimingRule rule, String code, boolean override) {
+        return copy(rule, code, rule.when(), override);
+    }
+
+    private static TimingRule tagged(TimingRule rule, Set<String> when) {
+        return copy(rule, rule.code(), when, rule.override());
+    }
+
+    private static TimingRule copy(
+            TimingRule rule, String code, Set<String> when, boolean override) {
         return new TimingRule(
                 code,
                 rule.gate(),
                 rule.from(),
                 rule.after(),
                 rule.steps(),
-                rule.when(),
+                when,
                 rule.required(),
                 override,
                 rule.bounds(),
