@@ -121,8 +121,12 @@ class RuleDraftIT {
                                         0,
                                         List.of(
                                                 Map.of(
-                                                        "one", codes[0], "other", codes[1],
-                                                        "note", "Told apart at the visit")))));
+                                                        "one",
+                                                        codes[0],
+                                                        "other",
+                                                        codes[1],
+                                                        "note",
+                                                        "Told apart at the visit")))));
     }
 
     @Test
@@ -130,7 +134,8 @@ class RuleDraftIT {
         assertEquals(ProtocolRole.CLINIC, draft().head().role());
         assertEquals(12, draft().content().rows(Sheet.RULES).size());
         assertEquals(
-                Optional.empty(), manager(() -> policy.findInForce(id, clinic.today().plusYears(9))));
+                Optional.empty(),
+                manager(() -> policy.findInForce(id, clinic.today().plusYears(9))));
         assertTrue(review().cases().isGreen());
         assertTrue(review().cases().results().size() > 100, "boundary cases of every rule");
     }
@@ -229,11 +234,9 @@ class RuleDraftIT {
         assertEquals(1, version.number());
         assertEquals("tom", version.activatedBy());
         assertEquals("Healing", version.reason());
+        assertEquals(Optional.empty(), manager(() -> policy.findInForce(id, day.minusDays(1))));
         assertEquals(
-                Optional.empty(), manager(() -> policy.findInForce(id, day.minusDays(1))));
-        assertEquals(
-                version.id(),
-                manager(() -> policy.findInForce(id, day)).orElseThrow().versionId());
+                version.id(), manager(() -> policy.findInForce(id, day)).orElseThrow().versionId());
         assertTrue(manager(() -> drafts.find(id)).isEmpty());
         assertEquals(
                 List.of("Told apart at the visit"),
@@ -291,8 +294,7 @@ class RuleDraftIT {
         makeReady();
         constraints.refuseCasesNamed("Refused by the database");
         try {
-            assertThrows(
-                    ConstraintException.class, () -> activate(clinic.today().plusDays(1)));
+            assertThrows(ConstraintException.class, () -> activate(clinic.today().plusDays(1)));
         } finally {
             constraints.refuseNoCases();
         }
@@ -305,10 +307,7 @@ class RuleDraftIT {
     private void addCase(String name) {
         Map<String, String> cells =
                 Cells.of(review().cases().results().get(0).row().withName(name));
-        manager(
-                () ->
-                        drafts.edit(
-                                id, new DraftEdit.AddRows(Sheet.CASES, 0, List.of(cells))));
+        manager(() -> drafts.edit(id, new DraftEdit.AddRows(Sheet.CASES, 0, List.of(cells))));
     }
 
     private long inForce(LocalDate day) {
@@ -326,8 +325,7 @@ class RuleDraftIT {
                     return id;
                 });
 
-        assertTrue(
-                manager(() -> policy.findInForce(id, clinic.today().plusDays(5))).isPresent());
+        assertTrue(manager(() -> policy.findInForce(id, clinic.today().plusDays(5))).isPresent());
         assertEquals(
                 Optional.empty(),
                 manager(() -> policy.findInForce(id, clinic.today().plusDays(6))));

@@ -39,8 +39,7 @@ class DraftEditTest {
             VersionContent content = Shipped.content(id);
 
             assertEquals(content, Typed.read(Typed.of(content)), id);
-            assertEquals(
-                    Typed.of(content), DraftJson.read(DraftJson.write(Typed.of(content))), id);
+            assertEquals(Typed.of(content), DraftJson.read(DraftJson.write(Typed.of(content))), id);
         }
     }
 
@@ -101,7 +100,8 @@ class DraftEditTest {
                 new DuplicateRow(Sheet.RULES, FIRST.key(), Map.of("code", "HO-S1-S2-2"))
                         .applyTo(HOUSE);
 
-        assertEquals(List.of("HO-S1-S2", "HO-S1-S2-2", "HO-S1-S2-SCAR"), codes(copied).subList(0, 3));
+        assertEquals(
+                List.of("HO-S1-S2", "HO-S1-S2-2", "HO-S1-S2-SCAR"), codes(copied).subList(0, 3));
         assertEquals("P7D", copied.rows(Sheet.RULES).get(1).cell("minimum"));
     }
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stipple.policy.cases.CaseResult;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.draft.DraftReview;
 import org.stipple.policy.draft.Moment;
 import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.Sheet;
+import org.stipple.policy.table.TimingCase;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -57,12 +59,9 @@ public class DraftChecklist {
         return text("draft.text.cases", getGreen(), getTotal() - getGreen(), getTotal());
     }
 
-    /** The names of the first red ones. */
-    public List<String> getRedCases() {
-        return review().cases().red().stream()
-                .limit(SHOWN)
-                .map(result -> result.row().name())
-                .toList();
+    /** The first red ones. */
+    public List<TimingCase> getRedCases() {
+        return review().cases().red().stream().limit(SHOWN).map(CaseResult::row).toList();
     }
 
     /** "2 of 5". */
@@ -128,6 +127,10 @@ public class DraftChecklist {
     }
 
     private CheckLine care() {
+        if (!review().faults(Sheet.RULES).isEmpty() || !review().faults(Sheet.CARE).isEmpty()) {
+            return new CheckLine(
+                    "waiting", text("check.title.careLater"), text("check.text.careLater"), "");
+        }
         int open = review().unruled().size();
         return open == 0
                 ? CheckLine.done(text("check.title.ruled"))

@@ -59,8 +59,8 @@ public class DraftRulesView extends DraftSheetView {
 
     /** What follows outside the days. */
     public String severityName(String severity) {
-        return Texts.has("common", "Severity." + severity)
-                ? Texts.of("common", "Severity." + severity)
+        return Texts.has("policy", "SeverityShort." + severity)
+                ? Texts.of("policy", "SeverityShort." + severity)
                 : severity;
     }
 
