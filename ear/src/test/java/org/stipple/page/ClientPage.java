@@ -76,6 +76,15 @@ public class ClientPage {
         return new BookingPage(window);
     }
 
+    /** Compares what all protocols say of the next step. */
+    public TryItPage compare() {
+        nextStep()
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Compare protocols"))
+                .click();
+        return new TryItPage(window);
+    }
+
     /** Books from the head of the record. */
     public BookingPage book() {
         window.locator(".page-actions > a.button-primary").click();

@@ -41,4 +41,9 @@ public record ComparedLine(
     public Optional<Judgement> judgement() {
         return Optional.ofNullable(judged);
     }
+
+    /** Whether its rules were judged and say nothing of any of these days. */
+    public boolean isSilent() {
+        return judged != null && !governed;
+    }
 }

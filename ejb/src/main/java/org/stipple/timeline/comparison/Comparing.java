@@ -1,6 +1,7 @@
 package org.stipple.timeline.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,11 @@ final class Comparing {
         List<Judgement> judged =
                 all.stream().flatMap(rules -> find(joined(rules)).stream()).toList();
         ComparedSpan span = ComparedSpan.around(ask.day(), judged);
-        List<ComparedLine> lines = all.stream().map(rules -> line(rules, span)).toList();
+        List<ComparedLine> lines =
+                all.stream()
+                        .map(rules -> line(rules, span))
+                        .sorted(Comparator.comparing(line -> line.isSilent()))
+                        .toList();
         return new Comparison(ask, span, lines, agreed(lines, span), missing(judged));
     }
 

@@ -10,7 +10,7 @@ import org.stipple.timing.EventName;
  *
  * @param ask what was asked
  * @param span which days are looked at
- * @param lines one for each protocol
+ * @param lines one for each protocol, those last that say nothing of the step
  * @param agreed the days that every protocol recommends which speaks at all, as far as they begin
  *     within the span
  * @param missing events that the gates ask for and that are not there, each as the rules name it

@@ -13,7 +13,8 @@ import org.stipple.timing.Verdict;
  * @param agreementDrawn whether the same words stand over the column where there is room
  * @param agreed the columns of these days
  * @param label their words over the column
- * @param asked the asked day's mark
+ * @param asked the asked day's mark, where names stand beside the axis
+ * @param askedNarrow the same on a phone, where there is less room for its flag
  * @param scale weeks or months
  * @param rows one for each protocol
  * @param legend what is seen in the rows, from the earliest days to the latest
@@ -25,6 +26,7 @@ public record SideBySide(
         List<Column> agreed,
         Label label,
         Plot.TodayShape asked,
+        Plot.TodayShape askedNarrow,
         List<Plot.ScaleShape> scale,
         List<Row> rows,
         List<Verdict> legend) {
@@ -61,7 +63,7 @@ public record SideBySide(
             String told) {
 
         private static final int FULL = 76;
-        private static final int SLIM = 52;
+        private static final int SLIM = 60;
         private static final int BAND = 26;
 
         public Row {

@@ -54,7 +54,7 @@ public final class SideBySideDrawing {
 
     public SideBySide draw() {
         SideBySideWords words = new SideBySideWords(comparison, wording);
-        Plot.TodayShape asked = asked();
+        Plot.TodayShape asked = asked(WIDE);
         Optional<SideBySide.Label> label =
                 comparison.agreed().stream().findFirst().flatMap(run -> label(run, words, asked));
         return new SideBySide(
@@ -64,6 +64,7 @@ public final class SideBySideDrawing {
                 comparison.agreed().stream().map(this::column).toList(),
                 label.orElse(null),
                 asked,
+                asked(NARROW),
                 scale(),
                 comparison.lines().stream()
                         .map(line -> new SideBySideRow(line, comparison, axis, wording).draw())
@@ -79,12 +80,12 @@ public final class SideBySideDrawing {
     }
 
     /** The flag hangs to the left of its line, or to the right where it would leave the picture. */
-    private Plot.TodayShape asked() {
+    private Plot.TodayShape asked(int leastWidth) {
         LocalDate day = comparison.ask().day();
         String text = wording.day(day);
         int width = TextWidth.of(text, TEXT, true) + FLAG_PADDING;
         double at = axis.middle(day);
-        boolean fitsLeft = at * NARROW / 100 >= width - INDENT;
+        boolean fitsLeft = at * leastWidth / 100 >= width - INDENT;
         return new Plot.TodayShape(
                 Axis.percent(at), text, width, fitsLeft ? INDENT - width : -INDENT);
     }
@@ -125,6 +126,7 @@ public final class SideBySideDrawing {
 
     private List<Plot.ScaleShape> weeks() {
         Room room = new Room(NARROW);
+        room.block(new Box(axis.middle(comparison.ask().day()), -2, 2, 0, 1));
         LocalDate monday = axis.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(monday, axis::contains, day -> day.plusWeeks(1))
                 .map(day -> week(day, room))

@@ -190,8 +190,13 @@ class SideBySideDrawingTest {
 
         assertEquals("12 Jan", drawn.scale().get(0).month());
         assertEquals(7, drawn.scale().size());
-        double narrow = percent(drawn.asked().x()) * 254 / 100;
-        assertTrue(narrow + drawn.asked().left() >= -1 && narrow + drawn.asked().width() < 254);
+        assertInside(drawn.asked(), 560);
+        assertInside(drawn.askedNarrow(), 254);
+    }
+
+    private static void assertInside(Plot.TodayShape flag, int width) {
+        double left = percent(flag.x()) * width / 100 + flag.left();
+        assertTrue(left >= 0 && left + flag.width() <= width, flag + " in " + width + " px");
     }
 
     @Test
