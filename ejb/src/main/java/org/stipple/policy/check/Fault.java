@@ -56,6 +56,22 @@ public record Fault(int row, String code, String column, Kind kind, List<String>
         TOO_MANY_ROWS,
         ROW_WIDTH,
         NOT_STORABLE,
+        FORMULA,
+
+        /** An archive of files, and what each may hold. */
+        NOT_AN_ARCHIVE,
+        ARCHIVE_TOO_LARGE,
+        ARCHIVE_TOO_LARGE_UNPACKED,
+        ENTRY_UNKNOWN,
+        ENTRY_TWICE,
+        ENTRY_MISSING,
+        NOT_ONE_ROW,
+        ID_SHAPE,
+        ROLE_UNKNOWN,
+        PROTOCOL_NAME_EMPTY,
+        OTHER_PROTOCOL,
+
+        /** A case. */
         NAME_EMPTY,
         NAME_TWICE,
         PROTOCOL_UNKNOWN,

@@ -25,14 +25,19 @@ final class OverrideCheck {
     private static final LocalDate FIRST_END = LocalDate.of(2024, 1, 1);
     private static final LocalDate AFTER_LAST_END = LocalDate.of(2028, 1, 1);
 
+    private static final int MOST_NAMED = 3;
+
     private OverrideCheck() {}
 
-    /** The faults of this row with any row before it. */
+    /**
+     * The faults of this row with rows before it; a few of them tell it, however many there are.
+     */
     static List<Fault> faults(List<RuleRow> rows, int index) {
         RuleRow row = rows.get(index);
         return IntStream.range(0, index)
                 .mapToObj(rows::get)
                 .filter(other -> collide(row, other) && !isDecided(rows, row, other))
+                .limit(MOST_NAMED)
                 .map(
                         other ->
                                 new Fault(

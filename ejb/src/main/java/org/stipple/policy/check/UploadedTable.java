@@ -135,6 +135,9 @@ public final class UploadedTable {
             if (NOT_STORABLE.matcher(cell).find()) {
                 fault(number, column, Kind.NOT_STORABLE);
             }
+            if (SafeCell.isFormula(cell)) {
+                fault(number, column, Kind.FORMULA, cell);
+            }
             cells.put(column, SafeCell.plain(cell));
         }
         rows.add(cells);

@@ -2,10 +2,8 @@ package org.stipple.policy.table;
 
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stipple.policy.table.TimingCase.Column;
@@ -30,7 +28,7 @@ public final class CaseFile {
 
     /** The name of the column of this expected cell. */
     public static String column(Column column) {
-        return column.name().toLowerCase(Locale.ROOT);
+        return Cells.column(column);
     }
 
     /**
@@ -58,23 +56,9 @@ public final class CaseFile {
         CsvTable.write(out, COLUMNS, cases.stream().map(CaseFile::cells).toList());
     }
 
-    /**
-     * The case whose cells these are, by the names of their columns; none of them may be absent.
-     */
+    /** The case whose cells these are, by the names of their columns. */
     public static TimingCase of(Map<String, String> cells) {
-        Map<Column, String> expected = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            expected.put(column, cells.get(column(column)));
-        }
-        return new TimingCase(
-                cells.get("case"),
-                cells.get("protocol"),
-                cells.get("tags"),
-                cells.get("history"),
-                cells.get("step"),
-                cells.get("on"),
-                expected,
-                cells.get("because"));
+        return Cells.timingCase(cells);
     }
 
     /**
@@ -82,17 +66,6 @@ public final class CaseFile {
      * that it does not have is not compared, and is written so.
      */
     public static Map<String, String> cells(TimingCase row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("case", row.name());
-        cells.put("protocol", row.protocol());
-        cells.put("tags", row.tags());
-        cells.put("history", row.history());
-        cells.put("step", row.step());
-        cells.put("on", row.on());
-        for (Column column : Column.values()) {
-            cells.put(column(column), row.expected(column));
-        }
-        cells.put("because", row.because());
-        return cells;
+        return Cells.of(row);
     }
 }

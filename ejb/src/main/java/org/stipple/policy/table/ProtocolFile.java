@@ -2,30 +2,28 @@ package org.stipple.policy.table;
 
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /** The file {@code protocols.csv}. */
 final class ProtocolFile {
 
     private static final List<String> COLUMNS =
-            Stream.concat(
-                            Stream.of(
-                                    "id",
-                                    "role",
-                                    "name",
-                                    "publisher",
-                                    "title",
-                                    "published",
-                                    "note"),
-                            Arrays.stream(Norm.values()).map(ProtocolFile::header))
+            Stream.of(
+                            Stream.of("id", "role", "name", "publisher", "title", "published"),
+                            Arrays.stream(Norm.values()).map(Cells::column),
+                            Stream.of("note"))
+                    .flatMap(names -> names)
                     .toList();
 
     private ProtocolFile() {}
+
+    /** The names of the columns in the order of the file. */
+    static List<String> columns() {
+        return COLUMNS;
+    }
 
     /**
      * The protocols in the order of the file.
@@ -33,17 +31,15 @@ final class ProtocolFile {
      * @throws IllegalArgumentException if a column is missing, a role unknown or a norm no number
      */
     static List<ProtocolRow> read(Reader reader) {
-        return CsvTable.read(reader, COLUMNS, ProtocolFile::row);
+        return CsvTable.read(reader, COLUMNS, cells -> of(cells.toMap()));
     }
 
-    private static ProtocolRow row(CSVRecord cells) {
-        Map<Norm, Integer> norms = new EnumMap<>(Norm.class);
-        for (Norm norm : Norm.values()) {
-            String cell = cells.get(header(norm));
-            if (!cell.isEmpty()) {
-                norms.put(norm, Integer.valueOf(cell));
-            }
-        }
+    /**
+     * The protocol whose cells these are; none of them may be absent.
+     *
+     * @throws IllegalArgumentException if the role is unknown or a norm no number
+     */
+    static ProtocolRow of(Map<String, String> cells) {
         ProtocolHead head =
                 new ProtocolHead(
                         cells.get("id"),
@@ -53,10 +49,19 @@ final class ProtocolFile {
                         cells.get("title"),
                         cells.get("published"),
                         cells.get("note"));
-        return new ProtocolRow(head, new Norms(norms));
+        return new ProtocolRow(head, Cells.norms(cells));
     }
 
-    private static String header(Norm norm) {
-        return norm.name().toLowerCase(Locale.ROOT);
+    /** The cells of a protocol by the names of their columns. */
+    static Map<String, String> cells(ProtocolHead head, Norms norms) {
+        Map<String, String> cells = new LinkedHashMap<>(Cells.of(norms));
+        cells.put("id", head.id());
+        cells.put("role", head.role().name());
+        cells.put("name", head.name());
+        cells.put("publisher", head.publisher());
+        cells.put("title", head.title());
+        cells.put("published", head.published());
+        cells.put("note", head.note());
+        return cells;
     }
 }

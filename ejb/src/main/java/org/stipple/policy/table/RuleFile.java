@@ -26,6 +26,11 @@ public final class RuleFile {
 
     private RuleFile() {}
 
+    /** The names of the columns in the order of the file. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
     /**
      * The rows in the order of the file, unchecked.
      *

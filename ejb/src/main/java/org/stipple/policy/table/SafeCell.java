@@ -13,6 +13,9 @@ public final class SafeCell {
     private static final Pattern FORMULA =
             Pattern.compile("'*+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
+    /** How care lines write days before a session; no spreadsheet can make a sum of it. */
+    private static final Pattern DAYS_BEFORE = Pattern.compile("-P(?:\\d+[YMWD])+");
+
     private SafeCell() {}
 
     /** The cell as it is written to a file. */
@@ -27,7 +30,12 @@ public final class SafeCell {
                 : written;
     }
 
+    /** Whether a cell of a file would be taken for a formula: nobody who means text writes so. */
+    public static boolean isFormula(String written) {
+        return !written.startsWith("'") && looksLikeFormula(written);
+    }
+
     private static boolean looksLikeFormula(String cell) {
-        return FORMULA.matcher(cell).matches();
+        return FORMULA.matcher(cell).matches() && !DAYS_BEFORE.matcher(cell).matches();
     }
 }

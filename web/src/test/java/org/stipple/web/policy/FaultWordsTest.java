@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.check.Fault.Kind;
 import org.stipple.policy.sheet.Sheet;
+import org.stipple.policy.table.BundleFile;
 
 /** Faults as a person reads them. */
 class FaultWordsTest {
@@ -65,6 +66,19 @@ class FaultWordsTest {
     @EnumSource(Sheet.class)
     void everyColumnHasItsName(Sheet sheet) {
         sheet.columns().forEach(column -> assertFalse(WORDS.column(column).isBlank()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BundleFile.class)
+    void everyColumnOfAFileHasItsName(BundleFile file) {
+        file.columns().forEach(column -> assertFalse(WORDS.column(column).isBlank()));
+    }
+
+    @Test
+    void aFileAsAWholeHasNoColumn() {
+        assertEquals(
+                "The archive is too large: 2 MB at the most.",
+                WORDS.tell(new Fault(0, "", "", Kind.ARCHIVE_TOO_LARGE, List.of("2"))));
     }
 
     private static String tell(Kind kind, String... names) {
