@@ -117,6 +117,11 @@ final class Crew {
                                 .signIn(username(job), PASSWORD));
     }
 
+    /** A second window of somebody at work. */
+    Page again(Job job) {
+        return new SignInPage(windows.open()).goTo("/today.xhtml").signIn(username(job), PASSWORD);
+    }
+
     void travelTo(LocalDate day, LocalTime time) {
         ClockPage.open(admin).travelTo(LocalDateTime.of(day, time));
     }
