@@ -111,7 +111,7 @@ class RuleDraftIT {
     }
 
     private void rule2(String pair) {
-        String[] codes = pair.split("\\+");
+        String[] codes = pair.split("\\+", 2);
         manager(
                 () ->
                         drafts.edit(
