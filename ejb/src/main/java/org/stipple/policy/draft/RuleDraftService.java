@@ -118,6 +118,22 @@ public class RuleDraftService {
     }
 
     /**
+     * Takes a protocol over that was handed in: it becomes one of the clinic's own, with a draft
+     * and no version yet. Nothing of the clinic's is what it is compared with.
+     *
+     * @return the id of the new protocol
+     * @throws org.stipple.platform.refusal.ConstraintException {@code protocol_name_unique} if the
+     *     name is taken
+     */
+    @RolesAllowed({"MANAGER", "ADMIN"})
+    public String adopt(ProtocolHead given, VersionContent content) {
+        ProtocolHead head = OwnProtocol.copyOf(given, given.name(), policy.protocolIds());
+        ledger.add(head);
+        begin(head.id(), 0, OwnProtocol.content(content, given.id(), head.id()));
+        return head.id();
+    }
+
+    /**
      * Makes one change.
      *
      * @throws NotFoundException if there is no draft any more

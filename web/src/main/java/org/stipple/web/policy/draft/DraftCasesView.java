@@ -2,20 +2,26 @@ package org.stipple.web.policy.draft;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import org.stipple.policy.cases.CaseResult;
+import org.stipple.policy.check.Fault;
+import org.stipple.policy.draft.KeptCases;
 import org.stipple.policy.draft.RuleDraft;
+import org.stipple.policy.draft.TransferService;
 import org.stipple.policy.sheet.DraftEdit;
 import org.stipple.policy.sheet.Sheet;
-import org.stipple.policy.sheet.SheetRow;
-import org.stipple.policy.table.Cells;
 import org.stipple.policy.table.TimingCase;
+import org.stipple.web.policy.FaultWords;
+import org.stipple.web.policy.PolicyExport;
+import org.stipple.web.policy.PolicyWording;
+import org.stipple.web.policy.UploadedFile;
 import org.stipple.web.words.Texts;
 
 /** The cases of a draft: run, confirmed, corrected, added. */
@@ -29,12 +35,17 @@ public class DraftCasesView implements DraftPage, Serializable {
 
     @Inject private DraftDesk desk;
     @Inject private CaseLines lines;
+    @Inject private TransferService transfer;
+    @Inject private PolicyExport export;
+    @Inject private PolicyWording wording;
 
     private String id;
     private boolean redAlone;
     private String part = "";
     private int shown = PAGE;
     private CaseForm form;
+    private transient Part file;
+    private List<String> faults = List.of();
 
     /** Opens on the red ones, where there are any. */
     public void load() {
@@ -91,21 +102,8 @@ public class DraftCasesView implements DraftPage, Serializable {
         return keeping(result.row().name(), result.confirmed());
     }
 
-    /** The change that keeps a case in the draft, in its row where it has one. */
     private DraftEdit keeping(String name, TimingCase kept) {
-        return row(name)
-                .map(row -> typing(row, Cells.of(kept)))
-                .orElseGet(() -> new DraftEdit.AddRows(Sheet.CASES, 0, List.of(Cells.of(kept))));
-    }
-
-    private static DraftEdit typing(SheetRow row, Map<String, String> cells) {
-        return new DraftEdit.TypeCells(Sheet.CASES, row.key(), row.cells(), cells);
-    }
-
-    private Optional<SheetRow> row(String name) {
-        return open().content().rows(Sheet.CASES).stream()
-                .filter(row -> row.cell("case").equals(name))
-                .findFirst();
+        return KeptCases.keeping(open(), name, kept);
     }
 
     private Optional<CaseResult> find(String name) {
@@ -121,6 +119,46 @@ public class DraftCasesView implements DraftPage, Serializable {
     /** Takes a kept case away; a boundary that the rules call for comes back unconfirmed. */
     public void remove(CaseLine line) {
         change(List.of(new DraftEdit.RemoveRows(Sheet.CASES, List.of(line.key()))));
+    }
+
+    /** All cases, as a file. */
+    public void export() throws IOException {
+        export.send(id, lines.results(open()).stream().map(CaseResult::row).toList());
+    }
+
+    /** Takes the cases of a file over, or tells what is wrong with it. */
+    public void take() throws IOException {
+        List<Fault> found = transfer.importCases(id, UploadedFile.read(file));
+        FaultWords words = new FaultWords(wording.words());
+        faults = found.stream().map(fault -> told(words, fault)).toList();
+        desk.forget();
+        if (faults.isEmpty()) {
+            redAlone = false;
+            Messages.create(Texts.of("policy", "case.message.taken")).add();
+        }
+    }
+
+    private static String told(FaultWords words, Fault fault) {
+        return Texts.of(
+                "policy",
+                "transfer.text.fault",
+                "",
+                fault.row(),
+                fault.column().isEmpty() ? "" : words.column(fault.column()),
+                words.tell(fault));
+    }
+
+    /** What is wrong with the file that was handed in. */
+    public List<String> getFaults() {
+        return faults;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public void begin() {
