@@ -85,15 +85,10 @@ class RuleDraftIT {
 
     /** Confirms what came out, rules on care, and looks at the impact. */
     private void makeReady() {
+        RuleDraft now = draft();
         List<DraftEdit> edits =
                 review().cases().red().stream()
-                        .map(
-                                red ->
-                                        (DraftEdit)
-                                                new DraftEdit.AddRows(
-                                                        Sheet.CASES,
-                                                        0,
-                                                        List.of(Cells.of(red.confirmed()))))
+                        .map(red -> KeptCases.keeping(now, red.confirmed()))
                         .toList();
         if (!edits.isEmpty()) {
             manager(() -> drafts.edit(id, new DraftEdit.Together(Sheet.CASES, edits)));
@@ -101,7 +96,7 @@ class RuleDraftIT {
         review().unruled().stream()
                 .map(one -> one.one() + "+" + one.other())
                 .distinct()
-                .forEach(this::rule2);
+                .forEach(this::ruleOn);
         int revision = draft().revision();
         manager(
                 () -> {
@@ -110,7 +105,7 @@ class RuleDraftIT {
                 });
     }
 
-    private void rule2(String pair) {
+    private void ruleOn(String pair) {
         String[] codes = pair.split("\\+", 2);
         manager(
                 () ->
@@ -217,7 +212,7 @@ class RuleDraftIT {
 
         List<String> red = review().cases().red().stream().map(r -> r.row().name()).toList();
 
-        assertTrue(red.contains("HO-S1-S2 minimum P7D +0"), red.toString());
+        assertTrue(red.contains("HO-S1-S2 minimum P7D 0"), red.toString());
         assertTrue(red.stream().noneMatch(name -> name.startsWith("HO-S2-S3")), red.toString());
         assertEquals("policy_has_red_cases", refusal(clinic.today().plusDays(1)));
     }
