@@ -11,7 +11,7 @@ import java.util.Random;
 final class RandomFacts {
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
-    private static final int DAYS = 12;
+    private static final int DAYS = 7;
     private static final int OF_A_KIND = 4;
 
     private final Scene scene;
@@ -43,7 +43,7 @@ final class RandomFacts {
         for (int i = 0; i < OF_A_KIND; i++) {
             tellPapers();
         }
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < OF_A_KIND; i++) {
             tellPatchTest();
         }
     }

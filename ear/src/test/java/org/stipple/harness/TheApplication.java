@@ -38,6 +38,9 @@ public class TheApplication {
                     "database/refusals.txt",
                     "scheduling/invariants.sql");
 
+    /** There only when a bench is run. */
+    private static final String ROWS_OF_A_BENCH = "bench/fill.sql";
+
     @Deployment
     public static EnterpriseArchive asBuilt() {
         File built = new File(System.getProperty("stipple.ear"));
@@ -46,6 +49,9 @@ public class TheApplication {
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
         TABLES.forEach(services::addAsResource);
+        if (TheApplication.class.getResource("/" + ROWS_OF_A_BENCH) != null) {
+            services.addAsResource(ROWS_OF_A_BENCH);
+        }
         services.addAsResource(BuiltPages.of(application), "pages/pages.txt");
         application.delete(EJB);
         return application

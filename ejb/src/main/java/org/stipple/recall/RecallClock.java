@@ -9,7 +9,6 @@ import org.stipple.client.identity.ClientName;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.session.SessionFact;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.timeline.DueDays;
 import org.stipple.timeline.Outlook;
 
 /**
@@ -21,29 +20,19 @@ record RecallClock(LocalDate today, int lookAhead) {
 
     /** The row of a worklist; empty where neither a rule nor a default says when it is due. */
     Optional<RecallRow> find(Outlook outlook, ClientName client, Optional<BookingRow> booking) {
-        return outlook.dueDays()
+        return RecallState.find(outlook, today, lookAhead)
                 .map(
-                        due ->
+                        state ->
                                 new RecallRow(
                                         outlook.course().courseId(),
                                         client,
                                         outlook.next().kind(),
                                         outlook.next().ordinal(),
                                         since(outlook),
-                                        due,
-                                        booking.isPresent()
-                                                ? RecallState.BOOKED
-                                                : state(due, outlook),
+                                        outlook.dueDays().orElseThrow(),
+                                        booking.isPresent() ? RecallState.BOOKED : state,
                                         booking.map(taken -> taken.time().day()).orElse(null),
                                         booking.map(BookingRow::id).orElse(0L)));
-    }
-
-    private RecallState state(DueDays due, Outlook outlook) {
-        LocalDate latest =
-                outlook.inquiry()
-                        .flatMap(policy -> policy.judge(today).judgement().courseWindow().latest())
-                        .orElse(LocalDate.MAX);
-        return RecallState.of(due, latest, today, lookAhead);
     }
 
     /** The last day on which the client was treated in this course. */

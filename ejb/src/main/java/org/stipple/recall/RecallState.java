@@ -1,7 +1,9 @@
 package org.stipple.recall;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.stipple.timeline.DueDays;
+import org.stipple.timeline.Outlook;
 
 /** Where a touch-up or review stands on a day, declared from the most to the least pressing. */
 public enum RecallState {
@@ -33,6 +35,18 @@ public enum RecallState {
             return DUE;
         }
         return today.plusDays(lookAhead).isBefore(due.dueOn()) ? LATER : UPCOMING;
+    }
+
+    /**
+     * The same of what comes next in a course; empty where neither a rule nor a default says when
+     * it is due.
+     */
+    public static Optional<RecallState> find(Outlook outlook, LocalDate today, int lookAhead) {
+        LocalDate latest =
+                outlook.inquiry()
+                        .flatMap(policy -> policy.judge(today).judgement().courseWindow().latest())
+                        .orElse(LocalDate.MAX);
+        return outlook.dueDays().map(due -> of(due, latest, today, lookAhead));
     }
 
     /** Whether somebody should call the client. */

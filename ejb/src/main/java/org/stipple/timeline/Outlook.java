@@ -12,6 +12,11 @@ import org.stipple.course.progress.NextStep;
  */
 public record Outlook(CourseFacts course, NextStep next, PolicyInquiry question, DueDays due) {
 
+    /** What comes next where no version is in force, so that nothing says when. */
+    static Outlook unjudged(CourseFacts course, NextStep next) {
+        return new Outlook(course, next, null, null);
+    }
+
     /** The question to the policy; empty where no version is in force (NO VERSION). */
     public Optional<PolicyInquiry> inquiry() {
         return Optional.ofNullable(question);

@@ -21,45 +21,24 @@ class OutlookMaker {
     @Inject private SiteService site;
 
     Optional<Outlook> find(CourseTimeline course, LocalDate today, List<Event> planned) {
-        return course.facts().nextStep().flatMap(next -> find(course, next, today, planned));
+        Optional<NextStep> next = course.facts().nextStep();
+        return next.isEmpty()
+                ? Optional.empty()
+                : rules.inForce(course.facts().protocolId(), today)
+                        .map(inForce -> new OutlookRules(inForce, site.getSite(), today))
+                        .map(outlooks -> outlooks.find(course, planned))
+                        .orElseGet(() -> next.map(step -> Outlook.unjudged(course.facts(), step)));
     }
 
-    private Optional<Outlook> find(
-            CourseTimeline course, NextStep next, LocalDate today, List<Event> planned) {
-        Optional<PolicyInquiry> inquiry = inquire(course, next.step(), today, planned);
-        if (inquiry.isEmpty()) {
-            return Optional.of(new Outlook(course.facts(), next, null, null));
-        }
-        Judgement judgement = inquiry.get().judge(today).judgement();
-        if (hasPassed(inquiry.get(), judgement)) {
-            return Optional.empty();
-        }
-        DueDays due = new DueClock(site.getSite()).find(course.facts(), judgement).orElse(null);
-        return Optional.of(new Outlook(course.facts(), next, inquiry.get(), due));
-    }
-
-    private Optional<PolicyInquiry> inquire(
-            CourseTimeline course, Step step, LocalDate today, List<Event> planned) {
-        AskPolicy ask =
-                AskPolicy.of(Subject.course(course.facts().courseId()), step, today)
-                        .planning(planned);
+    private Optional<PolicyInquiry> inquire(CourseTimeline course, Step step, LocalDate today) {
+        AskPolicy ask = AskPolicy.of(Subject.course(course.facts().courseId()), step, today);
         return rules.inForce(course.facts().protocolId(), today)
                 .map(inForce -> Inquiries.of(ask, course, inForce));
     }
 
-    /** Whether the protocol speaks of touch-ups, but not so long after the end of a course. */
-    private static boolean hasPassed(PolicyInquiry inquiry, Judgement judgement) {
-        return judgement.step().equals(Step.TOUCH_UP)
-                && judgement.findings().stream().noneMatch(Finding::isOfCourse)
-                && inquiry.rules().protocol().rules().stream()
-                        .filter(rule -> !rule.gate())
-                        .flatMap(rule -> rule.steps().stream())
-                        .anyMatch(pattern -> pattern.fits(Step.TOUCH_UP));
-    }
-
     List<Milestone> milestones(CourseTimeline course, LocalDate today) {
         return Stream.of(Step.FULL_RESULT, Step.NORMAL_ACTIVITY)
-                .flatMap(step -> inquire(course, step, today, List.of()).stream())
+                .flatMap(step -> inquire(course, step, today).stream())
                 .flatMap(inquiry -> milestones(inquiry.judge(today).judgement()))
                 .toList();
     }

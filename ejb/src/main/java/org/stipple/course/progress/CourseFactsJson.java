@@ -3,6 +3,7 @@ package org.stipple.course.progress;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewFact;
@@ -20,6 +22,9 @@ import org.stipple.course.tag.TagSpan;
 /** The facts of a course as the database puts them together, in its view {@code course_facts}. */
 public final class CourseFactsJson {
 
+    // Kept, since looking for it anew takes longer than reading.
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private CourseFactsJson() {}
 
     /**
@@ -28,7 +33,7 @@ public final class CourseFactsJson {
      * @throws RuntimeException if the text has another shape
      */
     public static CourseFacts read(String written) {
-        try (JsonReader reader = Json.createReader(new StringReader(written))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(written))) {
             JsonObject facts = reader.readObject();
             CourseRow course = course(facts);
             return new CourseFacts(

@@ -25,6 +25,7 @@ import org.stipple.audit.Signature;
 import org.stipple.platform.entity.VersionedEntity;
 import org.stipple.scheduling.plan.BookedTime;
 import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.plan.VisitPlan;
 import org.stipple.scheduling.plan.VisitSubject;
 
@@ -254,6 +255,11 @@ public class Booking extends VersionedEntity {
 
     public List<PlannedTodo> todos() {
         return todos.stream().map(BookingTodo::planned).toList();
+    }
+
+    /** As far as it counts when it or another visit is judged. */
+    public PlannedVisit planned() {
+        return new PlannedVisit(id(), subject(), time.onDay(), todos());
     }
 
     /** As lists show it. */

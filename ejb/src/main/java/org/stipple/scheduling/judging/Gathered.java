@@ -35,6 +35,11 @@ public record Gathered(
     }
 
     Timeline planned(VisitSubject subject, Planning planning) {
-        return new PlannedEvents(subject, planning).among(open);
+        return new PlannedEvents(subject, planning)
+                .among(
+                        open.stream()
+                                .filter(booking -> !booking.hasRunOut(planning.now()))
+                                .map(Booking::planned)
+                                .toList());
     }
 }

@@ -3,8 +3,8 @@ package org.stipple.scheduling.judging;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timing.Event;
 import org.stipple.timing.Timeline;
@@ -17,42 +17,42 @@ import org.stipple.timing.Timeline;
  * counts: nobody can do it on that day any more. A session does, until somebody says what became of
  * it.
  */
-final class PlannedEvents {
+public final class PlannedEvents {
 
     private final VisitSubject subject;
     private final Planning planning;
 
-    PlannedEvents(VisitSubject subject, Planning planning) {
+    public PlannedEvents(VisitSubject subject, Planning planning) {
         this.subject = subject;
         this.planning = planning;
     }
 
-    Timeline among(Collection<Booking> open) {
+    /** What counts of these visits, none of which has run out; other clients' do not. */
+    public Timeline among(Collection<PlannedVisit> open) {
         List<Event> events =
                 open.stream()
-                        .filter(booking -> booking.subject().clientId() == subject.clientId())
-                        .filter(booking -> !booking.hasRunOut(planning.now()))
+                        .filter(visit -> visit.clientId() == subject.clientId())
                         .flatMap(this::eventsOf)
                         .toList();
         return new Timeline(events);
     }
 
-    private Stream<Event> eventsOf(Booking booking) {
+    private Stream<Event> eventsOf(PlannedVisit visit) {
         Stream<Event> todos =
-                booking.todos().stream()
+                visit.todos().stream()
                         .filter(todo -> !todo.on().isBefore(planning.today()))
                         .map(PlannedTodo::event);
-        return Stream.concat(todos, visit(booking));
+        return Stream.concat(todos, visit(visit));
     }
 
-    private Stream<Event> visit(Booking booking) {
-        VisitSubject other = booking.subject();
+    private Stream<Event> visit(PlannedVisit visit) {
+        VisitSubject other = visit.subject();
         boolean counts =
                 other.step().needsCourse()
                         ? other.course() == subject.course()
-                        : !booking.time().onDay().isBefore(planning.today());
-        return counts && booking.id() != planning.without()
-                ? Stream.of(new Event(other.step().planned(), booking.time().onDay()))
+                        : !visit.day().isBefore(planning.today());
+        return counts && visit.id() != planning.without()
+                ? Stream.of(new Event(other.step().planned(), visit.day()))
                 : Stream.empty();
     }
 }
