@@ -43,11 +43,9 @@ public class ImpactService {
      * @throws org.stipple.timing.FaultyProtocolException if two overrides of the draft claim a step
      *     with equally many tags, which the check before activation finds
      */
-    @RolesAllowed({"MANAGER", "ADMIN"})
+    @RolesAllowed("MANAGER")
     public Impact assess(AskImpact ask, ImpactProgress progress) {
-        ProtocolHead head =
-                policy.findHead(ask.protocolId())
-                        .orElseThrow(() -> new NotFoundException("protocol", ask.protocolId()));
+        ProtocolHead head = policy.getVersions(ask.protocolId()).head();
         Planning planning = new Planning(ask.today(), clock.now(), 0);
         ComparedRules rules = new ComparedRules(ask, head.isGates(), policy);
         Assessment assessment =
