@@ -38,6 +38,12 @@ public class DraftChecklist {
     private DraftReview review;
     private int reviewed;
 
+    /** The list of this protocol's draft. */
+    public DraftChecklist of(String protocolId) {
+        desk.open(protocolId);
+        return this;
+    }
+
     private DraftReview review() {
         if (reviewed != desk.getDraft().revision()) {
             review = drafts.review(desk.getDraft());

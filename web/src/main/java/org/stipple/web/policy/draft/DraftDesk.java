@@ -94,14 +94,16 @@ public class DraftDesk {
     }
 
     /** How many rows the tab has; nothing where it does not count. */
-    public String count(DraftTab tab) {
+    public String count(DraftTab tab, String protocolId) {
+        open(protocolId);
         return tab.counted()
                 .map(sheet -> String.valueOf(draft.content().rows(sheet).size()))
                 .orElse("");
     }
 
     /** Where it came from, and what holds until it is activated. */
-    public String getLead() {
+    public String lead(String protocolId) {
+        open(protocolId);
         String begun = words.moment(draft.begun().at());
         String by = name(draft.begun().by());
         return findBase()
@@ -124,8 +126,8 @@ public class DraftDesk {
     }
 
     /** "Saved 10:41", and by whom if by somebody else. */
-    public String getSaved() {
-        Moment changed = draft.changed();
+    public String saved(String protocolId) {
+        Moment changed = open(protocolId).changed();
         return text("draft.text.saved", words.moment(changed.at()), name(changed.by()));
     }
 
