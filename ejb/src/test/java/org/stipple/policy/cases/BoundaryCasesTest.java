@@ -191,6 +191,45 @@ class BoundaryCasesTest {
     }
 
     @Test
+    void whatOtherRulesAskForHidesNoBound() {
+        RuleRow seen =
+                CasesFixture.row(
+                        "A",
+                        "SESSION_1",
+                        "SESSION_2",
+                        Map.of(Bound.MINIMUM, "P7D", Bound.MAXIMUM, "P45D"));
+        RuleRow other =
+                CasesFixture.row("B", "CONSENT", "SESSION_2", Map.of(Bound.MAXIMUM, "P42D"));
+        List<RuleRow> rows = List.of(seen, other);
+
+        TimingCase row =
+                named(
+                        BoundaryCases.of("own", rows, RuleRow.protocol("own", false, rows)),
+                        "A minimum P7D 0");
+
+        // A consent on the day of the first session would end the days three days too soon.
+        assertEquals("SESSION_1@2026-01-07 CONSENT@2026-01-13", row.history());
+        assertEquals("2026-02-21", row.expected(Column.LATEST));
+    }
+
+    @Test
+    void aRuleThatEndsAfterTheCourseIsSeenOnACourseWithoutAnEnd() {
+        RuleRow ending =
+                CasesFixture.row(
+                        "R",
+                        "CONSENT",
+                        "TOUCH_UP",
+                        Map.of(Bound.MAXIMUM, "P2Y", Bound.UNTIL, "P1Y"));
+
+        TimingCase row =
+                named(
+                        BoundaryCases.of("own", List.of(ending), base("vinci")),
+                        "R until P1Y no COURSE_END");
+
+        assertEquals("CONSENT@2027-01-06", row.history());
+    }
+
+    @Test
     void aCaseSaysWhatItIsThereFor() {
         List<TimingCase> house = generated("house");
         assertEquals(

@@ -84,7 +84,15 @@ class CaseFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1, '''=1+1'", "-P7D, -P7D", "-P7D+1, '''-P7D+1'", "P7D, P7D", "''':=', ''':='"})
+    @CsvSource({
+        "=1+1, '''=1+1'",
+        "+1, '''+1'",
+        "@A, '''@A'",
+        "-P7D, -P7D",
+        "-P7D+1, '''-P7D+1'",
+        "P7D, P7D",
+        "''':=', ''':='"
+    })
     void aSpreadsheetTakesNoCellForAFormula(String cell, String inTheFile) {
         assertEquals(inTheFile, SafeCell.guarded(cell));
         assertEquals(cell, SafeCell.plain(inTheFile));
