@@ -32,6 +32,12 @@ public class BookingPage extends Form {
         return this;
     }
 
+    /** Shows the three weeks after these. */
+    public BookingPage turnLater() {
+        press("Later");
+        return this;
+    }
+
     private LocalDate firstShown() {
         return LocalDate.parse(window.locator("a.day").first().getAttribute("data-day"));
     }

@@ -105,7 +105,7 @@ public class BookView implements Serializable {
     /** Asks about another day. */
     public void ask(LocalDate asked) {
         forget();
-        form.ask(asked);
+        form.ask(asked, words.getToday());
     }
 
     /** Picks a free time, perhaps of another day. */
