@@ -44,15 +44,12 @@ public class BookingPage extends Form {
 
     public BookingPage step(String name) {
         select("Step", name);
-        answered();
         return this;
     }
 
     public BookingPage with(String person, String room) {
         select("Person", person);
-        answered();
         select("Room", room);
-        answered();
         return this;
     }
 
