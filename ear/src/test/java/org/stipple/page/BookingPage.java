@@ -72,6 +72,19 @@ public class BookingPage extends Form {
         return this;
     }
 
+    /** The field for a time of one's own. */
+    public Locator otherTime() {
+        return fieldLike(AriaRole.TEXTBOX, "Another time");
+    }
+
+    /** Goes through a field and leaves it as it is. */
+    public BookingPage passThrough(Locator field) {
+        field.focus();
+        field.press("Tab");
+        answered();
+        return this;
+    }
+
     /** Takes one of the free times shown. */
     public BookingPage take(String time) {
         window.locator(".slot")
