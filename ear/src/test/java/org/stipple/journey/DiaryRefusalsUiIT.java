@@ -61,6 +61,10 @@ class DiaryRefusalsUiIT {
         assertThat(booking.saidAt("Another time"))
                 .containsText("The visit is not within the opening hours (09:00–18:00)");
         assertThat(booking.saidAt("Person")).containsText("does not work then");
+        assertThat(booking.otherTime()).hasValue("17:30");
+
+        booking.passThrough(booking.otherTime());
+        assertThat(booking.saidAt("Another time")).containsText("not within the opening hours");
 
         booking.at("22:30");
         assertThat(booking.saidAt("Another time")).containsText("ends on the day it begins");

@@ -32,21 +32,24 @@ public class BookingPage extends Form {
         return this;
     }
 
+    /** Shows the three weeks after these. */
+    public BookingPage turnLater() {
+        press("Later");
+        return this;
+    }
+
     private LocalDate firstShown() {
         return LocalDate.parse(window.locator("a.day").first().getAttribute("data-day"));
     }
 
     public BookingPage step(String name) {
         select("Step", name);
-        answered();
         return this;
     }
 
     public BookingPage with(String person, String room) {
         select("Person", person);
-        answered();
         select("Room", room);
-        answered();
         return this;
     }
 
@@ -66,6 +69,19 @@ public class BookingPage extends Form {
     public BookingPage at(String time) {
         type("Another time", time);
         press("Check this time");
+        return this;
+    }
+
+    /** The field for a time of one's own. */
+    public Locator otherTime() {
+        return fieldLike(AriaRole.TEXTBOX, "Another time");
+    }
+
+    /** Goes through a field and leaves it as it is. */
+    public BookingPage passThrough(Locator field) {
+        field.focus();
+        field.press("Tab");
+        answered();
         return this;
     }
 

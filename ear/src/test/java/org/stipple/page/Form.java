@@ -13,8 +13,20 @@ import java.util.regex.Pattern;
 /** What pages with a form have in common: fields by their labels, what is said at them, toasts. */
 class Form {
 
+    /**
+     * An answer may make the page ask again once it is shown: a moment later it is still at rest.
+     */
     private static final String ANSWERED =
-            "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+            """
+            async () => {
+              const isAtRest = () => document.readyState === 'complete'
+                  && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty());
+              if (isAtRest()) {
+                await new Promise(shown => requestAnimationFrame(() => setTimeout(shown)));
+              }
+              return isAtRest();
+            }
+            """;
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -43,11 +55,18 @@ class Form {
 
     /** Presses a button and waits for its answer. */
     void press(String name) {
-        button(name).click();
+        ready(button(name)).click();
         answered();
     }
 
-    /** Waits until the server has answered all that was asked. */
+    /** A part of the page, once it is there and the page listens to what is done with it. */
+    Locator ready(Locator part) {
+        part.waitFor();
+        answered();
+        return part;
+    }
+
+    /** Waits until the server has answered all that was asked, and the page shows it. */
     void answered() {
         window.waitForCondition(this::isAnswered);
     }
@@ -77,28 +96,36 @@ class Form {
     /** Types a day as people do; the page reads it when the field is left. */
     void day(String label, LocalDate day) {
         Locator field = window.getByLabel(beginning(label)).and(window.locator("input"));
-        field.fill(day.format(TYPED));
+        ready(field).fill(day.format(TYPED));
         field.press("Tab");
+        answered();
     }
 
+    /** Selects an option; the page may show other fields then. */
     void select(String label, String option) {
-        fieldLike(AriaRole.COMBOBOX, label).selectOption(new SelectOption().setLabel(option));
+        ready(fieldLike(AriaRole.COMBOBOX, label))
+                .selectOption(new SelectOption().setLabel(option));
+        answered();
     }
 
-    /** Picks one of several radio buttons. */
+    /** Picks one of several radio buttons; the page may show other fields then. */
     void answer(String question, String answer) {
-        window.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
-                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        Locator choices =
+                window.getByRole(
+                        AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question));
+        ready(choices.getByText(answer, new Locator.GetByTextOptions().setExact(true))).click();
+        answered();
     }
 
     void tick(String label) {
-        window.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+        ready(window.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)))
+                .check();
+        answered();
     }
 
     /** Presses a button that leads to another page, and waits until that is there. */
     void pressTo(String name, String page) {
-        button(name).click();
+        ready(button(name)).click();
         window.waitForURL("**" + page + "**");
     }
 

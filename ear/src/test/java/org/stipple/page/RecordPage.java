@@ -128,10 +128,7 @@ public class RecordPage extends Form {
     }
 
     private void pick(String id, int choice) {
-        Locator radio = window.locator("[id='form:" + id + ":" + choice + "']");
-        window.waitForResponse(
-                answer ->
-                        answer.request().method().equals("POST") && answer.url().contains(".xhtml"),
-                () -> radio.check());
+        ready(window.locator("[id='form:" + id + ":" + choice + "']")).check();
+        answered();
     }
 }

@@ -13,7 +13,6 @@ public class SessionPage extends Form {
 
     public SessionPage by(String person) {
         select("Done by", person);
-        answered();
         return this;
     }
 

@@ -27,6 +27,19 @@ public final class Sight {
                     + node.failureSummary.replace(/\\s+/g, ' ')))
             """;
 
+    private static final String OVERHANG =
+            """
+            () => {
+              const page = document.documentElement;
+              const isBeside = it => it.getBoundingClientRect().right > page.clientWidth + 1;
+              const beside = [...document.body.querySelectorAll('*')]
+                  .filter(it => isBeside(it) && ![...it.children].some(isBeside))
+                  .map(it => it.localName + '.' + it.className);
+              return page.scrollWidth > page.clientWidth
+                  ? page.scrollWidth - page.clientWidth + ' px too wide, ' + beside.join(' ') : '';
+            }
+            """;
+
     private final Page window;
 
     public Sight(Page window) {
@@ -58,12 +71,10 @@ public final class Sight {
         return (List<?>) window.evaluate("what => (" + FAULTS + ")(" + what + ")");
     }
 
-    /** How many pixels of the page lie beside a window of this width. */
-    public int overhang(int width) {
+    /** How much of the page lies beside a window of this width, and what; empty if nothing. */
+    public String overhang(int width) {
         window.setViewportSize(width, 844);
-        return (Integer)
-                window.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return window.evaluate(OVERHANG).toString();
     }
 
     private static String read(String file) {

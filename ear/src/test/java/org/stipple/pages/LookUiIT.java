@@ -59,9 +59,9 @@ class LookUiIT {
         onEveryPage(
                 page -> {
                     for (int width : PHONES) {
-                        int overhang = sight.overhang(width);
-                        if (overhang > 0) {
-                            wrong.add(page + " at " + width + " px: " + overhang + " px too wide");
+                        String overhang = sight.overhang(width);
+                        if (!overhang.isEmpty()) {
+                            add(page + " at " + width + " px", overhang);
                         }
                     }
                 });

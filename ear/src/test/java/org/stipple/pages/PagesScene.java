@@ -47,6 +47,11 @@ public class PagesScene {
 
     public static final String PASSWORD = "a page for everybody";
     private static final String VISITOR = "pages.";
+
+    /** No page is broken by it, at whatever place somebody types it. */
+    private static final String LONG_WORD =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final Map<String, String> VISITS =
             Map.of(
@@ -94,13 +99,19 @@ public class PagesScene {
         book(client, course, VisitStep.of(VisitKind.REVIEW), place, clinic.wednesdayIn(30));
         book(client, course, VisitStep.session(2), place, clinic.wednesdayIn(37));
         AlertContent alert =
-                new AlertContent(AlertKind.ALLERGY, "latex", today, AlertContent.OPEN, "client");
+                new AlertContent(
+                        AlertKind.ALLERGY,
+                        "latex " + LONG_WORD,
+                        today,
+                        AlertContent.OPEN,
+                        "client");
         alerts.add(new AddAlert(client, alert));
         String code = policy.observations().get(0).code();
-        observations.record(new RecordObservation(client, code, today, "as she says"));
-        long pigment = pigments.add(new SavePigment("Pages " + UUID.randomUUID(), ""));
+        observations.record(
+                new RecordObservation(client, code, today, "as she says, " + LONG_WORD));
+        long pigment = pigments.add(new SavePigment(LONG_WORD + " " + UUID.randomUUID(), ""));
         long lot = pigments.addLot(pigment, new SaveLot("P1", today.plusYears(1)));
-        tests.apply(new ApplyPatchTest(client, today, "arm", lot, place.personId()));
+        tests.apply(new ApplyPatchTest(client, today, LONG_WORD, lot, place.personId()));
         reviews.record(
                 new RecordReview(course, 1, today, place.personId(), ReviewDecision.NEEDED, ""));
     }

@@ -104,6 +104,17 @@ class BookingUiIT {
     }
 
     @Test
+    void a_day_that_is_not_shown_is_turned_to(Windows windows) {
+        BookingPage page = thirdSession("", "RECEPTION", windows).turnLater().turnLater();
+        LocalDate recommended = today.plusDays(RECOMMENDED);
+        assertThat(page.day(recommended)).hasCount(0);
+
+        page.takeNearest("Recommended");
+
+        assertThat(page.day(recommended)).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
     void a_missing_consent_becomes_a_dated_to_do_of_the_booking(Windows windows) {
         BookingPage page = thirdSession("unconsented", "RECEPTION", windows);
         assertThat(page.todos()).containsText("Sign a consent");

@@ -52,14 +52,19 @@ public class UserService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Map<String, String> displayNames(Collection<String> usernames) {
-        Map<String, String> known =
-                users.all().stream()
-                        .collect(Collectors.toMap(AppUser::username, AppUser::displayName));
+        Map<String, String> known = displayNames();
         return usernames.stream()
                 .distinct()
                 .collect(
                         Collectors.toMap(
                                 Function.identity(), name -> known.getOrDefault(name, name)));
+    }
+
+    /** What every user is called, by user name. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<String, String> displayNames() {
+        return users.all().stream()
+                .collect(Collectors.toMap(AppUser::username, AppUser::displayName));
     }
 
     /**

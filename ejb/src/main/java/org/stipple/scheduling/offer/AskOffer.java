@@ -3,7 +3,10 @@ package org.stipple.scheduling.offer;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
 import org.stipple.scheduling.plan.VisitSubject;
 
 /**
@@ -26,6 +29,7 @@ public record AskOffer(
         long without) {
 
     private static final int WEEKS_BEFORE = 2;
+    private static final int DAYS = 21;
 
     /** The same about this day, with what lies before it, but no week that is over. */
     AskOffer about(LocalDate asked, LocalDate today) {
@@ -39,5 +43,20 @@ public record AskOffer(
     public static LocalDate firstShown(LocalDate asked, LocalDate today) {
         LocalDate before = asked.minusWeeks(WEEKS_BEFORE);
         return before.isBefore(today) ? today : before;
+    }
+
+    /** Whether the three weeks that begin with that of {@code from} show this day. */
+    public static boolean isShown(LocalDate day, LocalDate from) {
+        return shown(from).anyMatch(day::equals);
+    }
+
+    /** The days of the three weeks, from Monday on. */
+    Stream<LocalDate> shown() {
+        return shown(from);
+    }
+
+    private static Stream<LocalDate> shown(LocalDate from) {
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday.datesUntil(monday.plusDays(DAYS));
     }
 }

@@ -5,11 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,6 @@ import org.stipple.timing.Judgement;
  */
 @Stateless
 public class OfferService {
-
-    private static final int DAYS = 21;
 
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
@@ -101,9 +97,7 @@ public class OfferService {
     }
 
     private VisitOffer offer(Ground ground) {
-        LocalDate monday =
-                ground.ask().from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<LocalDate> shown = monday.datesUntil(monday.plusDays(DAYS)).toList();
+        List<LocalDate> shown = ground.ask().shown().toList();
         DayJudgement judgement = ground.judgement();
         Set<LocalDate> listed = listedDays(judgement);
         Set<LocalDate> searched = new TreeSet<>(shown);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stipple.catalogue.people.PersonSummary;
@@ -35,10 +35,10 @@ public class RecordOffers {
     @Inject private CurrentUser user;
     @Inject private UserService users;
 
-    private final Map<String, String> userNames = new HashMap<>();
-
     private List<PersonSummary> people;
     private List<LotSummary> lots;
+    private Map<String, String> userNames;
+    private Optional<Long> me;
 
     /** Everyone who treats clients, those at work first. */
     public List<PersonSummary> getPeople() {
@@ -84,13 +84,22 @@ public class RecordOffers {
 
     /** The id of the signed-in person among those who treat clients; null where she is none. */
     public Long getMe() {
-        return user.personId().orElse(null);
+        return me().orElse(null);
+    }
+
+    private Optional<Long> me() {
+        if (me == null) {
+            me = user.personId();
+        }
+        return me;
     }
 
     /** What a user is called. */
     public String userName(String username) {
-        return userNames.computeIfAbsent(
-                username, name -> users.displayNames(List.of(name)).get(name));
+        if (userNames == null) {
+            userNames = users.displayNames();
+        }
+        return userNames.getOrDefault(username, username);
     }
 
     /** What the signed-in person is called. */
@@ -100,10 +109,7 @@ public class RecordOffers {
 
     /** The id of the signed-in person if she is a doctor; null where she is none. */
     public Long getMeAsDoctor() {
-        return getDoctors().stream()
-                .map(PersonSummary::id)
-                .filter(id -> id.equals(getMe()))
-                .findFirst()
+        return me().filter(id -> getDoctors().stream().anyMatch(doctor -> doctor.id() == id))
                 .orElse(null);
     }
 

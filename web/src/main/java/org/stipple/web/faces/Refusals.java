@@ -6,7 +6,6 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.text.MessageFormat;
@@ -96,33 +95,12 @@ final class Refusals {
                         .flatMap(ids -> Stream.of(ids.split(" ", -1)))
                         .flatMap(id -> input(id).stream())
                         .findFirst();
-        input.ifPresent(this::refuse);
+        input.ifPresent(at -> new RefusedField(faces, at).keepTyped());
         String clientId = input.map(at -> at.getClientId(faces)).orElse(null);
         // A field has room for one message, and shows its detail.
         String told = clientId == null ? detail : (summary + " " + detail).strip();
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, told));
         faces.validationFailed();
-    }
-
-    // A field that is not valid shows what was submitted, which Faces has forgotten by now.
-    private void refuse(UIInput field) {
-        Object typed = field.getValue();
-        Converter<Object> converter = converterOf(field);
-        if (converter != null) {
-            field.setSubmittedValue(converter.getAsString(faces, field, typed));
-        } else if (typed instanceof Enum<?> choice) {
-            field.setSubmittedValue(choice.name());
-        } else if (typed instanceof CharSequence || typed instanceof Number) {
-            field.setSubmittedValue(typed.toString());
-        } else if (typed instanceof Enum<?> picked) {
-            field.setSubmittedValue(picked.name());
-        }
-        field.setValid(false);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Converter<Object> converterOf(UIInput field) {
-        return field.getConverter();
     }
 
     private Optional<UIInput> input(String id) {

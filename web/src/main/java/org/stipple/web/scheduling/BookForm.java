@@ -54,9 +54,18 @@ public class BookForm implements Serializable {
                 note);
     }
 
-    void ask(LocalDate asked) {
+    private void ask(LocalDate asked) {
         day = asked;
         picked = PickedTime.NONE;
+    }
+
+    /** Asks about this day, and turns to it where it is not among those shown. */
+    void ask(LocalDate asked, LocalDate today) {
+        if (AskOffer.isShown(asked, from)) {
+            ask(asked);
+        } else {
+            begin(today, asked);
+        }
     }
 
     /** Asks about this day, and shows what lies before it. */

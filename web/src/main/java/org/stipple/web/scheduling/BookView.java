@@ -20,6 +20,7 @@ import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timing.Outcome;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -105,7 +106,7 @@ public class BookView implements Serializable {
     /** Asks about another day. */
     public void ask(LocalDate asked) {
         forget();
-        form.ask(asked);
+        form.ask(asked, words.getToday());
     }
 
     /** Picks a free time, perhaps of another day. */
@@ -128,7 +129,7 @@ public class BookView implements Serializable {
     public void takeTyped() {
         LocalTime time = form.getTypedTime();
         if (time == null) {
-            Messages.addError("form:typedTime", text("book.message.typeTime"));
+            RefusedField.tell("form:typedTime", text("book.message.typeTime"));
             return;
         }
         form.pick(form.at(time, offers.findAt(ask(form.getDay(), form.getFrom()), time)));
@@ -136,7 +137,7 @@ public class BookView implements Serializable {
         if (form.getPicked().isPicked()) {
             tell(scheduling.preview(form.visit(subject()), movedId()));
         } else {
-            Messages.addError("form:typedTime", text("book.message.nobodyFree", words.time(time)));
+            RefusedField.tell("form:typedTime", text("book.message.nobodyFree", words.time(time)));
         }
     }
 
@@ -153,12 +154,12 @@ public class BookView implements Serializable {
     /** Books the picked time, or moves the booking there. */
     public String book() {
         if (!form.getPicked().isPicked()) {
-            Messages.addError("form:typedTime", text("book.message.noTime"));
+            RefusedField.tell("form:typedTime", text("book.message.noTime"));
             return null;
         }
         BookingRow moved = context.moved();
         if (moved != null && form.getMoveReason().isBlank()) {
-            Messages.addError("form:moveReason", text("book.message.whyNeeded"));
+            RefusedField.tell("form:moveReason", text("book.message.whyNeeded"));
             return null;
         }
         BookingDecision decision =

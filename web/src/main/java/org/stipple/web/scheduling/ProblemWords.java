@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.Problem;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -28,7 +29,7 @@ final class ProblemWords {
         } else if (decision instanceof BookingDecision.Taken lost) {
             Messages.addGlobalError(taken(lost));
         } else if (decision instanceof BookingDecision.NeedsOverride) {
-            Messages.addError("form:reason", Texts.of(AREA, "book.message.reasonNeeded"));
+            RefusedField.tell("form:reason", Texts.of(AREA, "book.message.reasonNeeded"));
         } else if (decision instanceof BookingDecision.Refused) {
             Messages.addGlobalError(Texts.of(AREA, "book.message.refused"));
         }
@@ -41,13 +42,13 @@ final class ProblemWords {
                         "problem." + problem.key(),
                         problem.parameters().stream().map(this::word).toArray());
         switch (problem.field()) {
-            case STEP -> Messages.addError("form:step", sentence);
-            case PERSON -> Messages.addError("form:person", sentence);
-            case ROOM -> Messages.addError("form:room", sentence);
-            case LENGTH -> Messages.addError("form:minutes", sentence);
-            case DAY, TIME -> Messages.addError("form:typedTime", sentence);
-            case ALERTS -> Messages.addError("form:alerts", sentence);
-            case REASON -> Messages.addError("form:reason", sentence);
+            case STEP -> RefusedField.tell("form:step", sentence);
+            case PERSON -> RefusedField.tell("form:person", sentence);
+            case ROOM -> RefusedField.tell("form:room", sentence);
+            case LENGTH -> RefusedField.tell("form:minutes", sentence);
+            case DAY, TIME -> RefusedField.tell("form:typedTime", sentence);
+            case ALERTS -> RefusedField.tell("form:alerts", sentence);
+            case REASON -> RefusedField.tell("form:reason", sentence);
             case CLIENT -> Messages.addGlobalError(sentence);
         }
     }

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
 import org.stipple.timing.Finding;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 
 /**
@@ -52,7 +52,7 @@ public class SessionHurdles implements Serializable {
 
     /** Says at that field of the form why it is refused. */
     public static void refuse(String field, String key, Object... places) {
-        Messages.addError("form:" + field, Texts.of("course", key, places));
+        RefusedField.tell("form:" + field, Texts.of("course", key, places));
         Faces.validationFailed();
     }
 

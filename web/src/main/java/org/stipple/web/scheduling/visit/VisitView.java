@@ -21,6 +21,7 @@ import org.stipple.scheduling.visit.VisitAct;
 import org.stipple.scheduling.visit.VisitService;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 
 /** One visit: where it stands, what the policy said and says, and what can be done with it now. */
@@ -164,7 +165,7 @@ public class VisitView implements Serializable {
     }
 
     private static void refuse(String field, String key) {
-        Messages.addError(field, text(key));
+        RefusedField.tell(field, text(key));
         Faces.validationFailed();
     }
 

@@ -1,0 +1,80 @@
+package org.stipple.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.security.Role;
+
+/** A page asks the database as often as before when there is more of everything. */
+@ExtendWith(ArquillianExtension.class)
+class GrowthIT {
+
+    private static final int ATTEMPTS = 3;
+
+    @Inject private PagesScene scene;
+    @Inject private Crowd crowd;
+
+    @PersistenceUnit private EntityManagerFactory factory;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        scene.set();
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        statistics.setStatisticsEnabled(false);
+        scene.dismissVisitors();
+    }
+
+    @Test
+    void no_page_asks_once_for_each_row() {
+        Visitor visitor = scene.visitor(Role.values());
+        Map<String, Long> before = new LinkedHashMap<>();
+        scene.opened().forEach(page -> before.put(page, least(visitor, page)));
+
+        crowd.gather(Long.parseLong(scene.fill("{client}")));
+
+        List<String> wrong = new ArrayList<>();
+        before.forEach(
+                (page, few) -> {
+                    long many = least(visitor, page);
+                    if (many > few) {
+                        wrong.add(page + " asks " + many + " times, not " + few);
+                    }
+                });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private long least(Visitor visitor, String page) {
+        visitor.get(page);
+        return LongStream.range(0, ATTEMPTS)
+                .map(attempt -> statements(visitor, page))
+                .min()
+                .orElseThrow();
+    }
+
+    private long statements(Visitor visitor, String page) {
+        long before = statistics.getPrepareStatementCount();
+        visitor.get(page);
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
