@@ -144,17 +144,17 @@ class ImpactIT {
     }
 
     @Test
-    void only_who_edits_rules_asks() {
+    void only_who_activates_rules_asks_since_it_names_clients() {
         AskImpact ask =
                 new AskImpact("house", drafts.asInForce("house", scene.today()), scene.today());
 
-        for (Role role : Set.of(Role.RECEPTION, Role.TECHNICIAN, Role.DOCTOR)) {
+        for (Role role : Set.of(Role.RECEPTION, Role.TECHNICIAN, Role.DOCTOR, Role.ADMIN)) {
             assertThrows(
                     EJBAccessException.class,
                     () -> clinic.as(role, () -> impacts.assess(ask, ImpactProgress.UNWATCHED)));
         }
         assertTrue(
-                clinic.as(Role.ADMIN, () -> impacts.assess(ask, ImpactProgress.UNWATCHED))
+                clinic.as(Role.MANAGER, () -> impacts.assess(ask, ImpactProgress.UNWATCHED))
                         .isWhole());
     }
 
