@@ -58,7 +58,7 @@ class PolicyStoryUiIT {
 
         draft.part("Care").acceptAll("The desk explains both");
         draft.part("Impact");
-        assertThat(draft.impact()).containsText("of no open booking");
+        assertThat(draft.impact()).containsText("No open booking is judged by it");
         assertThat(draft.before("Impact seen")).isVisible();
 
         draft.activate(nextMonday, "Skin heals in ten days");

@@ -118,7 +118,7 @@ public final class RuleDraftPage extends Form {
 
     public RuleDraftPage confirmAll() {
         press("Confirm all listed");
-        window.locator(".ui-confirm-dialog-yes").click();
+        window.locator(".ui-confirmdialog-yes").click();
         answered();
         return this;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class DraftImpactView implements DraftPage, Serializable {
 
     private static final int PAGE = 100;
 
+    /** A small clinic's is there before the page is drawn. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     @Inject private DraftDesk desk;
     @Inject private RuleDraftService drafts;
     @Inject private ImpactService impacts;
@@ -38,6 +42,7 @@ public class DraftImpactView implements DraftPage, Serializable {
     private String id;
     private int shown = PAGE;
     private transient ImpactTask task;
+    private boolean waiting;
 
     public void load() {
         desk.open(id);
@@ -61,10 +66,13 @@ public class DraftImpactView implements DraftPage, Serializable {
                         new AskImpact(id, drafts.rules(draft), words.getToday()),
                         draft.revision());
         executor.execute(task);
+        task.await(PATIENCE);
+        look();
     }
 
     /** Looks whether it is there, and notes that the manager saw it. */
     public void look() {
+        waiting = task != null && task.isRunning();
         Optional<Impact> impact = find();
         if (impact.isPresent() && impact.get().isWhole()) {
             drafts.impactSeen(id, task.revision());
@@ -83,7 +91,7 @@ public class DraftImpactView implements DraftPage, Serializable {
     }
 
     public boolean isRunning() {
-        return task != null && task.isRunning();
+        return waiting;
     }
 
     public boolean isFailed() {

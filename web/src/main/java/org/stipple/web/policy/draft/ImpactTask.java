@@ -1,6 +1,9 @@
 package org.stipple.web.policy.draft;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.stipple.impact.AskImpact;
 import org.stipple.impact.Impact;
 import org.stipple.impact.ImpactProgress;
@@ -13,6 +16,7 @@ class ImpactTask implements Runnable, ImpactProgress {
     private final AskImpact ask;
     private final int revision;
 
+    private final CountDownLatch finished = new CountDownLatch(1);
     private volatile long done;
     private volatile long all;
     private volatile boolean stopped;
@@ -33,6 +37,7 @@ class ImpactTask implements Runnable, ImpactProgress {
             whole = true;
         } finally {
             failed = !whole;
+            finished.countDown();
         }
     }
 
@@ -41,6 +46,16 @@ class ImpactTask implements Runnable, ImpactProgress {
         done = asked;
         all = ofAll;
         return !stopped;
+    }
+
+    /** Waits until it is there, but no longer than this. */
+    void await(Duration most) {
+        try {
+            boolean there = finished.await(most.toMillis(), TimeUnit.MILLISECONDS);
+            stopped = stopped && !there;
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop() {
