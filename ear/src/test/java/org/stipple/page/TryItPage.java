@@ -80,6 +80,7 @@ public class TryItPage extends Form {
         window.locator(".try-tags > summary").click();
         tick(name);
         answered();
+        window.keyboard().press("Escape");
         return this;
     }
 

@@ -105,7 +105,7 @@ class TryItUiIT {
         FOUR.forEach(protocol -> assertSaid(page, protocol, "Missing", "Refused"));
         assertThat(page.agreement()).containsText("No day until");
         assertThat(page.columns()).hasCount(0);
-        assertThat(page.result()).containsText("The gates are not met: consent is missing");
+        assertThat(page.result()).containsText("consent is missing or too old");
 
         page.give();
         assertThat(page.events()).hasCount(2);

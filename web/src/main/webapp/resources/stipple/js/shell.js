@@ -70,6 +70,10 @@
     }
   });
 
+  document.addEventListener('focusin', function (event) {
+    closeMenus(event.target.closest('details.menu'));
+  });
+
   document.addEventListener('keydown', function (event) {
     const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
     if (menu) {

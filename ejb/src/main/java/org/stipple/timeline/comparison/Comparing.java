@@ -10,7 +10,6 @@ import org.stipple.timeline.RulesInForce;
 import org.stipple.timing.Band;
 import org.stipple.timing.EventName;
 import org.stipple.timing.FaultyProtocolException;
-import org.stipple.timing.Finding;
 import org.stipple.timing.Inquiry;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Protocol;
@@ -118,11 +117,12 @@ final class Comparing {
                 .toList();
     }
 
+    /** What the gates ask for and find missing, or too old to count. */
     private List<EventName> missing(List<Judgement> judged) {
         List<String> codes = gateRules().map(rule -> rule.code()).toList();
         return judged.stream()
                 .flatMap(judgement -> judgement.findings().stream())
-                .filter(Finding::isMissing)
+                .filter(finding -> finding.isMissing() || finding.verdict() == Verdict.LAPSED)
                 .filter(finding -> codes.contains(finding.code()))
                 .map(finding -> finding.from().get(0))
                 .distinct()

@@ -13,7 +13,8 @@ import org.stipple.timing.EventName;
  * @param lines one for each protocol, those last that say nothing of the step
  * @param agreed the days that every protocol recommends which speaks at all, as far as they begin
  *     within the span
- * @param missing events that the gates ask for and that are not there, each as the rules name it
+ * @param missing events that the gates ask for and that are not there, or too long ago, each as the
+ *     rules name it
  */
 public record Comparison(
         AskComparison ask,
@@ -21,6 +22,8 @@ public record Comparison(
         List<ComparedLine> lines,
         List<DayRun> agreed,
         List<EventName> missing) {
+
+    private static final int DAYS_RECENT = 28;
 
     public Comparison {
         Objects.requireNonNull(ask, "ask");
@@ -40,8 +43,12 @@ public record Comparison(
         return !run.to().isBefore(span.horizon());
     }
 
-    /** The day on which all that is missing would have to be there by, to count for every day. */
+    /**
+     * A day on which what is missing would be there in time: with the event from which is counted,
+     * four weeks before the asked day at the most, so that it is not too long ago by then.
+     */
     public LocalDate givenOn() {
-        return span.from();
+        LocalDate recent = ask.day().minusDays(DAYS_RECENT);
+        return span.from().isBefore(recent) ? recent : span.from();
     }
 }

@@ -112,6 +112,33 @@ class ComparingTest {
     }
 
     @Test
+    void aConsentThatIsTooOldIsAskedForAgainAndWouldBeGivenInTime() {
+        String done = "COURSE_END@2024-12-01 CONSENT@2024-11-01";
+
+        Comparison old = compare(ask("TOUCH_UP", FRI_16_JAN, done, true), "house");
+        Comparison again =
+                compare(
+                        ask("TOUCH_UP", FRI_16_JAN, done + " CONSENT@" + old.givenOn(), true),
+                        "house");
+
+        assertEquals(List.of(Verdict.LAPSED), verdicts(old));
+        assertEquals(List.of(EventName.parse("CONSENT")), old.missing());
+        assertEquals(LocalDate.of(2025, 12, 19), old.givenOn());
+        assertEquals(List.of(), again.missing());
+        assertEquals(List.of(Verdict.RECOMMENDED), verdicts(again));
+    }
+
+    @Test
+    void thoseThatSayNothingOfTheStepStandLast() {
+        Comparison comparison =
+                compare(second(FIRST_SESSION, false), "three-session", "house", "7derma");
+
+        assertEquals(
+                List.of("house", "7derma", "three-session"),
+                comparison.lines().stream().map(line -> line.of().name()).toList());
+    }
+
+    @Test
     void gatesThatAreMetChangeNothing() {
         Comparison with = four(second(FIRST_SESSION + " CONSENT@2026-01-02", true));
 
@@ -222,9 +249,9 @@ class ComparingTest {
         Comparison comparison = four(ask("SESSION_1", FRI_16_JAN, "", false));
 
         assertEquals(FRI_16_JAN, comparison.span().from());
-        assertEquals(Verdict.MISSING, comparison.lines().get(1).verdict());
+        assertEquals(Verdict.MISSING, comparison.lines().get(0).verdict());
         assertEquals(
-                Outcome.REFUSED, comparison.lines().get(1).judgement().orElseThrow().outcome());
+                Outcome.REFUSED, comparison.lines().get(0).judgement().orElseThrow().outcome());
         assertEquals(List.of(), comparison.missing());
     }
 }
