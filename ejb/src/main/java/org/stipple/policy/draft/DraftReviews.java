@@ -16,6 +16,7 @@ import org.stipple.policy.care.Topics;
 import org.stipple.policy.cases.CaseRun;
 import org.stipple.policy.cases.CaseRunner;
 import org.stipple.policy.check.CareCheck;
+import org.stipple.policy.check.CaseCheck;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.check.NormCheck;
 import org.stipple.policy.check.RuleCheck;
@@ -62,6 +63,7 @@ class DraftReviews {
         faults.put(Sheet.NORMS, norms(draft));
         faults.put(Sheet.STEPS, StepCheck.faults(cells(draft, Sheet.STEPS)));
         faults.put(Sheet.CARE, CareCheck.faults(cells(draft, Sheet.CARE)));
+        faults.put(Sheet.CASES, CaseCheck.faults(Typed.cases(draft), vocabulary));
         faults.values().removeIf(List::isEmpty);
         return faults;
     }
