@@ -1,6 +1,8 @@
 package org.stipple.web.policy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stipple.policy.check.Fault;
 
 /** What keeps a version from being activated, in words and with the cure. */
@@ -8,6 +10,22 @@ public record FaultWords(RuleWords words) {
 
     public String tell(Fault fault) {
         return words.text("Fault." + fault.kind(), places(fault));
+    }
+
+    /** The same with where it is: "house/rules.csv, row 3, Minimum: …". */
+    public String tellWhere(String file, Fault fault) {
+        String where =
+                Stream.of(
+                                file,
+                                fault.row() == 0
+                                        ? ""
+                                        : words.text("transfer.text.row", fault.row()),
+                                fault.column().isEmpty() ? "" : column(fault.column()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return where.isEmpty()
+                ? tell(fault)
+                : words.text("transfer.text.at", words.capital(where), tell(fault));
     }
 
     /** The column, then what the sentence speaks of: cells as they were typed, columns, codes. */

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
-import org.stipple.policy.check.FileFault;
 import org.stipple.policy.draft.Imported;
 import org.stipple.policy.draft.TransferService;
 import org.stipple.web.words.Texts;
@@ -34,18 +33,11 @@ public class PolicyTransferView implements Serializable {
             return "/policy/draft/rules?faces-redirect=true&id=" + imported.protocolId();
         }
         FaultWords words = new FaultWords(wording.words());
-        faults = imported.faults().stream().map(fault -> told(words, fault)).toList();
+        faults =
+                imported.faults().stream()
+                        .map(fault -> words.tellWhere(fault.file(), fault.fault()))
+                        .toList();
         return null;
-    }
-
-    private static String told(FaultWords words, FileFault fault) {
-        return Texts.of(
-                "policy",
-                "transfer.text.fault",
-                fault.file(),
-                fault.fault().row(),
-                fault.fault().column().isEmpty() ? "" : words.column(fault.fault().column()),
-                words.tell(fault.fault()));
     }
 
     /** What is wrong with the file that was handed in, by file, row and column. */

@@ -130,22 +130,12 @@ public class DraftCasesView implements DraftPage, Serializable {
     public void take() throws IOException {
         List<Fault> found = transfer.importCases(id, UploadedFile.read(file));
         FaultWords words = new FaultWords(wording.words());
-        faults = found.stream().map(fault -> told(words, fault)).toList();
+        faults = found.stream().map(fault -> words.tellWhere("", fault)).toList();
         desk.forget();
         if (faults.isEmpty()) {
             redAlone = false;
             Messages.create(Texts.of("policy", "case.message.taken")).add();
         }
-    }
-
-    private static String told(FaultWords words, Fault fault) {
-        return Texts.of(
-                "policy",
-                "transfer.text.fault",
-                "",
-                fault.row(),
-                fault.column().isEmpty() ? "" : words.column(fault.column()),
-                words.tell(fault));
     }
 
     /** What is wrong with the file that was handed in. */
