@@ -84,10 +84,10 @@ class PolicyStoryUiIT {
         assertThat(booking.outcome()).containsText("Grace");
         booking.ask(day.plusDays(10));
         assertThat(booking.outcome()).containsText("Recommended");
-        booking.take("09:00").book();
+        booking.at("11:00").book();
 
         assertThat(desk.crew().at(Job.RECEPTION).locator("main"))
-                .containsText(Pattern.compile(Pattern.quote(protocol) + ", version 1"));
+                .containsText(Pattern.compile(Pattern.quote(protocol) + ".{1,3}version 1"));
     }
 
     @Test
