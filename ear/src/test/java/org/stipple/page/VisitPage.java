@@ -71,6 +71,16 @@ public class VisitPage extends Form {
         return window.locator("#form\\:undoArrival");
     }
 
+    public VisitPage readAlert(String text) {
+        tick(text);
+        return this;
+    }
+
+    /** What is said at the alerts that are to be read. */
+    public Locator saidAtAlerts() {
+        return window.locator("[id='form:alertsSaid']");
+    }
+
     public VisitPage start() {
         press("Start the visit");
         return this;
