@@ -113,9 +113,10 @@ class TimingRefusalsUiIT {
         assertThat(left.toast().first()).containsText("Nobody decided in time");
         assertThat(TodayPage.open(desk.crew().at(Job.MANAGER)).row("requests", desk.name()))
                 .hasCount(0);
-        assertThat(VisitPage.open(desk.crew().at(Job.RECEPTION), parked.address()).status())
-                .not()
-                .hasText("Booked");
+        VisitPage over = VisitPage.open(desk.crew().at(Job.RECEPTION), parked.address());
+        assertThat(over.status()).hasText("Cancelled");
+        assertThat(over.state()).containsText("Its time is free");
+        assertThat(over.cancelling()).hasCount(0);
         assertThat(desk.client(Job.RECEPTION).nextStep()).containsText("Not booked yet");
     }
 
