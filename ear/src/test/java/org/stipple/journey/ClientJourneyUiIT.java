@@ -156,12 +156,7 @@ class ClientJourneyUiIT {
         assertThat(client.nextStep()).containsText("Next step: review");
         assertThat(RecallPage.reviews(crew.at(Job.TECHNICIAN)).row(name)).containsText("Due");
 
-        client(Job.TECHNICIAN)
-                .course()
-                .addReview()
-                .after(2, crew.technician())
-                .decided("A further session is needed")
-                .save();
+        desk.reviewAfter(2);
 
         assertThat(client(Job.TECHNICIAN).nextStep()).containsText("Next step: session 3");
     }

@@ -135,11 +135,16 @@ final class Desk {
     }
 
     void openCourse() {
+        openCourse("Neither");
+    }
+
+    /** A course whose third session is undecided, planned in advance or neither. */
+    void openCourse(String third) {
         client(Job.DOCTOR)
                 .openCourse()
                 .treatment(crew.treatment())
                 .protocol("House protocol")
-                .third("Neither")
+                .third(third)
                 .open();
     }
 
@@ -153,15 +158,30 @@ final class Desk {
 
     /** Brings her to where her first session can be booked. */
     void ready() {
+        ready("Neither");
+    }
+
+    /** The same, with her third session undecided, planned in advance or neither. */
+    void ready(String third) {
         register();
         consultation("Not needed").save();
         consent();
-        openCourse();
+        openCourse(third);
     }
 
-    /** The first session was done today. */
-    void firstSession() {
+    /** The next session was done today. */
+    void session() {
         client(Job.TECHNICIAN).course().addSession().by(crew.technician()).save();
+    }
+
+    /** A further session is needed, by the settled result that is looked at today. */
+    void reviewAfter(int session) {
+        client(Job.TECHNICIAN)
+                .course()
+                .addReview()
+                .after(session, crew.technician())
+                .decided("A further session is needed")
+                .save();
     }
 
     /** The next step on a day, as one of this job books it. */

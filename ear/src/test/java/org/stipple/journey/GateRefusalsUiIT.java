@@ -2,9 +2,9 @@ package org.stipple.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.stipple.journey.Desk.words;
+import static org.stipple.journey.ShutDay.assertShut;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +24,6 @@ import org.stipple.page.WaiverPage;
 @BrowserTest
 @RunAsClient
 class GateRefusalsUiIT {
-
-    /** Where no day is open at all, that is said instead. */
-    private static final Pattern SHUT =
-            Pattern.compile("This day can't be booked|No day can be booked");
 
     private Desk desk;
 
@@ -84,12 +80,12 @@ class GateRefusalsUiIT {
         desk.consent();
         desk.openCourse();
         BookingPage missing = desk.book(applied.plusDays(1));
-        assertRefused(missing, "Missing", "CG-PATCH", "A cleared or waived patch test");
+        assertShut(missing, "Missing", "CG-PATCH", "A cleared or waived patch test");
         assertThat(missing.shut("Permitted")).containsText("none in two years. Shut by CG-PATCH");
 
         desk.applyTest();
         BookingPage waiting = desk.book(applied.plusDays(1));
-        assertRefused(waiting, "Missing", "CG-PATCH", "there yet");
+        assertShut(waiting, "Missing", "CG-PATCH", "there yet");
         assertThat(waiting.nearest("Permitted")).containsText(words(read));
         waiting.takeNearest("Permitted");
         assertThat(waiting.todo("Read the patch test")).containsText(words(read));
@@ -103,12 +99,12 @@ class GateRefusalsUiIT {
         desk.travelTo(late);
         desk.consultation("Asked for").save();
         BookingPage old = desk.book(late);
-        assertRefused(old, "Lapsed", "CG-PATCH", "last six months");
+        assertShut(old, "Lapsed", "CG-PATCH", "last six months");
         assertThat(old.shut("Recommended")).containsText("Shut by CG-PATCH");
 
         desk.travelTo(late.plusDays(1));
         desk.applyTest();
-        assertRefused(desk.book(late.plusDays(2)), "Missing", "CG-PATCH", "there yet");
+        assertShut(desk.book(late.plusDays(2)), "Missing", "CG-PATCH", "there yet");
     }
 
     private void assertTooSoonToRead(LocalDate day, LocalDate from) {
@@ -149,7 +145,7 @@ class GateRefusalsUiIT {
         desk.openCourse();
 
         BookingPage booking = desk.book(tuesday.plusDays(1));
-        assertRefused(booking, "Missing", "CG-REACTION", "only a newer, cleared test");
+        assertShut(booking, "Missing", "CG-REACTION", "only a newer, cleared test");
         assertThat(booking.shut("Permitted")).containsText("CG-REACTION");
 
         WaiverPage waiver = desk.client(Job.DOCTOR).record().addWaiver();
@@ -179,30 +175,5 @@ class GateRefusalsUiIT {
 
         assertThat(visit.against("CG-CONSENT")).containsText("A consent signed in the last year");
         assertThat(visit.status()).not().hasText("In progress");
-    }
-
-    @Test
-    void sunburnt_skin_is_refused_and_the_nearest_day_is_one_click_away() {
-        LocalDate healed = desk.monday().plusWeeks(3);
-        desk.ready();
-        desk.client(Job.TECHNICIAN).observe("Sunburn");
-
-        BookingPage booking = desk.book(desk.monday().plusDays(2));
-        assertRefused(booking, "Too soon", "CG-SUNBURN", "No work on sunburnt skin");
-        assertThat(booking.nearest("Permitted")).containsText(words(healed));
-
-        booking.takeNearest("Permitted");
-        assertThat(booking.asked()).containsText(words(healed));
-        assertThat(booking.outcome()).containsText("Books at once");
-        assertThat(booking.book().status()).hasText("Booked");
-    }
-
-    private static void assertRefused(
-            BookingPage booking, String verdict, String rule, String because) {
-        assertThat(booking.outcome()).containsText(verdict);
-        assertThat(booking.outcome()).containsText("Refused");
-        assertThat(booking.why(rule)).containsText(because);
-        assertThat(booking.judgement()).containsText(SHUT);
-        assertThat(booking.button()).hasCount(0);
     }
 }

@@ -39,7 +39,7 @@ class TimingRefusalsUiIT {
     void a_second_session_is_too_soon_then_a_matter_of_grace_then_right_and_at_last_too_late() {
         LocalDate first = desk.monday();
         desk.ready();
-        desk.firstSession();
+        desk.session();
 
         BookingPage booking = desk.book(Job.TECHNICIAN, first.plusDays(4));
         assertSaid(booking, "Too soon", "4 days after session 1: too soon");
@@ -71,7 +71,7 @@ class TimingRefusalsUiIT {
     @Test
     void a_session_too_soon_is_parked_declined_parked_again_and_approved() {
         desk.ready();
-        desk.firstSession();
+        desk.session();
 
         assertThat(park().status()).containsText("Held");
         decide("Decline", "the skin needs its week");
@@ -102,7 +102,7 @@ class TimingRefusalsUiIT {
     @Test
     void a_request_that_nobody_decides_in_time_is_over_and_its_time_is_free() {
         desk.ready();
-        desk.firstSession();
+        desk.session();
         VisitPage parked = park();
         TodayPage left = TodayPage.open(desk.crew().at(Job.TECHNICIAN));
         assertThat(left.row("requests", desk.name())).isVisible();
@@ -113,10 +113,36 @@ class TimingRefusalsUiIT {
         assertThat(left.toast().first()).containsText("Nobody decided in time");
         assertThat(TodayPage.open(desk.crew().at(Job.MANAGER)).row("requests", desk.name()))
                 .hasCount(0);
-        assertThat(VisitPage.open(desk.crew().at(Job.RECEPTION), parked.address()).status())
-                .not()
-                .hasText("Booked");
+        VisitPage over = VisitPage.open(desk.crew().at(Job.RECEPTION), parked.address());
+        assertThat(over.status()).hasText("Cancelled");
+        assertThat(over.state()).containsText("Its time is free");
+        assertThat(over.cancelling()).hasCount(0);
         assertThat(desk.client(Job.RECEPTION).nextStep()).containsText("Not booked yet");
+    }
+
+    @Test
+    void a_review_held_before_the_last_session_decides_nothing() {
+        LocalDate first = desk.monday();
+        desk.ready("Undecided");
+        desk.session();
+        desk.travelTo(first.plusDays(1));
+        desk.reviewAfter(1);
+        LocalDate second = first.plusWeeks(1);
+        desk.travelTo(second);
+        desk.session();
+        LocalDate settled = second.plusWeeks(4);
+        desk.travelTo(settled);
+
+        BookingPage booking = desk.book(settled.plusDays(1)).step("Session 3");
+        booking.ask(settled.plusDays(1));
+        assertThat(booking.outcome()).containsText("Missing");
+        assertThat(booking.outcome()).containsText("Needs an override");
+        assertThat(booking.why("HO-REVIEW")).containsText("from the settled result");
+        assertThat(booking.why("HO-REVIEW")).containsText("not there yet");
+        assertThat(booking.button()).hasText("Park for approval");
+
+        desk.reviewAfter(2);
+        assertThat(desk.book(settled.plusDays(1)).outcome()).containsText("Books at once");
     }
 
     @Test

@@ -65,6 +65,11 @@ public class BookingPage extends Form {
         return this;
     }
 
+    /** What is said at the alerts that are to be read. */
+    public Locator saidAtAlerts() {
+        return window.locator("[id='form:alertsSaid']");
+    }
+
     /** Types a time and has it checked. */
     public BookingPage at(String time) {
         type("Another time", time);

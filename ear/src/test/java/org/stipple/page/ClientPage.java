@@ -140,6 +140,7 @@ public class ClientPage {
         window.getByLabel("What exactly").fill(text);
         window.getByLabel("Source").fill(source);
         button("Add alert");
+        alerts().getByText(text).waitFor();
         return this;
     }
 

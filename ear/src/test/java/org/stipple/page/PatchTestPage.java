@@ -1,6 +1,7 @@
 package org.stipple.page;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 
 /** A patch test that is applied. */
 public class PatchTestPage extends Form {
@@ -13,6 +14,11 @@ public class PatchTestPage extends Form {
         select("Applied by", by);
         type("Where on the body", bodySite);
         select("Pigment and lot", lot);
+        return this;
+    }
+
+    public PatchTestPage on(LocalDate day) {
+        day("Applied on", day);
         return this;
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
 
 /** A patch test that is read, beside what the rules say. */
 public class ReadingPage extends Form {
@@ -51,6 +52,13 @@ public class ReadingPage extends Form {
     public ReadingPage read(String by, String result) {
         select("Read by", by);
         answer("What the skin shows", result);
+        return this;
+    }
+
+    /** Asks the rules about another day. */
+    public ReadingPage on(LocalDate day) {
+        day("Read on", day);
+        answered();
         return this;
     }
 

@@ -26,6 +26,16 @@ public class VisitPage extends Form {
         return window.locator("#visit .status");
     }
 
+    /** What that means, above what can be done with it. */
+    public Locator state() {
+        return window.locator("aside .judge-top");
+    }
+
+    /** Gives it up, where that can be done. */
+    public Locator cancelling() {
+        return window.locator("#form\\:cancel");
+    }
+
     /** What has to be done before it starts. */
     public Locator todo(String title) {
         return window.locator("#todos .todo").filter(new Locator.FilterOptions().setHasText(title));
@@ -69,6 +79,16 @@ public class VisitPage extends Form {
     /** Takes an arrival back. */
     public Locator undoArrival() {
         return window.locator("#form\\:undoArrival");
+    }
+
+    public VisitPage readAlert(String text) {
+        tick(text);
+        return this;
+    }
+
+    /** What is said at the alerts that are to be read. */
+    public Locator saidAtAlerts() {
+        return window.locator("[id='form:alertsSaid']");
     }
 
     public VisitPage start() {

@@ -42,7 +42,18 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
 
     /** Whether a request for an override waits for the caller. */
     public boolean isDecidable() {
-        return is(BookingStatus.HELD) && (treating || managing);
+        return isHeld() && (treating || managing);
+    }
+
+    /** Whether its time is kept until a colleague has decided. */
+    public boolean isHeld() {
+        return is(BookingStatus.HELD) && !isRunOut();
+    }
+
+    /** Whether nobody decided in time: its time is free, though it was not closed yet. */
+    public boolean isRunOut() {
+        Instant until = row.request().until();
+        return is(BookingStatus.HELD) && until != null && !until.isAfter(moment.now());
     }
 
     public boolean isArrivable() {
@@ -75,11 +86,11 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
     }
 
     public boolean isMovable() {
-        return row.status().allows(BookingStatus.MOVED);
+        return row.status().allows(BookingStatus.MOVED) && !isRunOut();
     }
 
     public boolean isCancellable() {
-        return row.status().allows(BookingStatus.CANCELLED);
+        return row.status().allows(BookingStatus.CANCELLED) && !isRunOut();
     }
 
     /** Whether giving it up now counts as late. */
