@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stipple.policy.table.Norms;
@@ -22,14 +21,7 @@ class ProtocolVersionsTest {
     private final ProtocolVersions protocol =
             new ProtocolVersions(
                     new ProtocolHead(
-                            "house",
-                            ProtocolRole.CLINIC,
-                            "House protocol",
-                            "",
-                            "",
-                            "",
-                            new Norms(Map.of()),
-                            ""),
+                            "house", ProtocolRole.CLINIC, "House protocol", "", "", "", ""),
                     List.of(version(1, FIRST, LocalDate.MAX), version(2, SECOND, LAST)));
 
     @Test
@@ -56,6 +48,14 @@ class ProtocolVersionsTest {
 
     private static VersionSummary version(int number, LocalDate from, LocalDate to) {
         return new VersionSummary(
-                number, number, VersionState.ACTIVE, from, to, Instant.EPOCH, "tom", "as agreed");
+                number,
+                number,
+                VersionState.ACTIVE,
+                from,
+                to,
+                Instant.EPOCH,
+                "tom",
+                "as agreed",
+                Norms.NONE);
     }
 }
