@@ -26,7 +26,7 @@ import org.stipple.timing.EventName;
 @ExtendWith(ArquillianExtension.class)
 class HappenedIT {
 
-    private static final int CLIENTS = 80;
+    private static final int CLIENTS = 40;
 
     @Inject private Scene scene;
     @Inject private Happenings happenings;

@@ -37,6 +37,17 @@ public class RecallService {
                     .thenComparing(row -> row.client().familyName())
                     .thenComparing(RecallRow::courseId);
 
+    private record Wanted(long courseId, VisitKind kind) {
+
+        static Wanted of(Outlook outlook) {
+            return new Wanted(outlook.course().courseId(), outlook.next().kind());
+        }
+
+        static Wanted of(BookingRow booking) {
+            return new Wanted(booking.subject().course(), booking.subject().step().kind());
+        }
+    }
+
     @Inject private TimelineService timelines;
     @Inject private ClientService clients;
     @Inject private SiteService sites;
@@ -48,21 +59,29 @@ public class RecallService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<RecallRow> touchUps() {
-        return rows(Set.of(CourseState.COMPLETED), VisitKind.TOUCH_UP);
+        return rows(Set.of(CourseState.COMPLETED), Set.of(VisitKind.TOUCH_UP));
     }
 
     /** The reviews that courses under way wait for, the most pressing first. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<RecallRow> reviews() {
-        return rows(Set.of(CourseState.OPEN, CourseState.REOPENED), VisitKind.REVIEW);
+        return rows(Set.of(CourseState.OPEN, CourseState.REOPENED), Set.of(VisitKind.REVIEW));
     }
 
-    private List<RecallRow> rows(Collection<CourseState> states, VisitKind kind) {
-        List<Outlook> outlooks = outlooks(states, kind);
+    /** Both together, the most pressing first. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<RecallRow> touchUpsAndReviews() {
+        return rows(
+                Set.of(CourseState.OPEN, CourseState.REOPENED, CourseState.COMPLETED),
+                Set.of(VisitKind.TOUCH_UP, VisitKind.REVIEW));
+    }
+
+    private List<RecallRow> rows(Collection<CourseState> states, Set<VisitKind> kinds) {
+        List<Outlook> outlooks = outlooks(states, kinds);
         Set<Long> clientIds =
                 outlooks.stream().map(outlook -> outlook.course().clientId()).collect(toSet());
         Map<Long, ClientName> names = clients.names(clientIds);
-        Map<Long, BookingRow> booked = booked(clientIds, kind);
+        Map<Wanted, BookingRow> booked = booked(clientIds);
         RecallClock clock = new RecallClock(sites.today(), sites.getSite().upcomingDays());
         return outlooks.stream()
                 .flatMap(
@@ -71,27 +90,21 @@ public class RecallService {
                                         .find(
                                                 outlook,
                                                 names.get(outlook.course().clientId()),
-                                                Optional.ofNullable(
-                                                        booked.get(outlook.course().courseId())))
+                                                Optional.ofNullable(booked.get(Wanted.of(outlook))))
                                         .stream())
                 .sorted(MOST_PRESSING_FIRST)
                 .toList();
     }
 
-    private List<Outlook> outlooks(Collection<CourseState> states, VisitKind kind) {
+    private List<Outlook> outlooks(Collection<CourseState> states, Set<VisitKind> kinds) {
         return timelines.outlooksIn(states, sites.today()).stream()
-                .filter(outlook -> outlook.next().kind() == kind)
+                .filter(outlook -> kinds.contains(outlook.next().kind()))
                 .toList();
     }
 
-    /** The first open booking of the kind, by course. */
-    private Map<Long, BookingRow> booked(Set<Long> clientIds, VisitKind kind) {
+    /** The first open booking of its kind in a course. */
+    private Map<Wanted, BookingRow> booked(Set<Long> clientIds) {
         return diary.openBookingsOf(clientIds).stream()
-                .filter(booking -> booking.subject().step().kind() == kind)
-                .collect(
-                        toMap(
-                                booking -> booking.subject().course(),
-                                booking -> booking,
-                                (first, later) -> first));
+                .collect(toMap(Wanted::of, booking -> booking, (first, later) -> first));
     }
 }

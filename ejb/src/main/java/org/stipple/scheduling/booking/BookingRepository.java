@@ -171,11 +171,14 @@ public class BookingRepository {
                                 key(3, wanted.subject().clientId(), day))
                         .sorted()
                         .toList();
-        for (Long key : keys) {
-            entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
-                    .setParameter("key", key)
-                    .getSingleResult();
-        }
+        entities.createNativeQuery(
+                        "select concat(pg_advisory_xact_lock(:first),"
+                                + " pg_advisory_xact_lock(:second), pg_advisory_xact_lock(:third))",
+                        String.class)
+                .setParameter("first", keys.get(0))
+                .setParameter("second", keys.get(1))
+                .setParameter("third", keys.get(2))
+                .getSingleResult();
     }
 
     // Two bits of kind, twenty of day, the rest of id: whoever collides only waits.

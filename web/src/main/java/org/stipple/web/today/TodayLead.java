@@ -20,7 +20,16 @@ public class TodayLead {
     @Inject private CurrentUser user;
     @Inject private Words words;
 
+    private String sentence;
+
     public String getSentence() {
+        if (sentence == null) {
+            sentence = sentence();
+        }
+        return sentence;
+    }
+
+    private String sentence() {
         String name = firstName(user.displayName());
         String time = words.time(agenda.getTime());
         String greeting = Texts.of("today", greetingKey(agenda.getTime()), name);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.DueState;
@@ -47,12 +48,16 @@ public class TodayView {
                         .filter(test -> test.state() != DueState.UPCOMING)
                         .toList();
         tested = clients.names(tests.stream().map(OpenTest::clientId).toList());
-        reviews = pressing(recall.reviews());
-        touchUps = pressing(recall.touchUps());
+        List<RecallRow> calls = recall.touchUpsAndReviews();
+        reviews = pressing(calls, VisitKind.REVIEW);
+        touchUps = pressing(calls, VisitKind.TOUCH_UP);
     }
 
-    private static List<RecallRow> pressing(List<RecallRow> rows) {
-        return rows.stream().filter(row -> row.state().isPressing()).toList();
+    private static List<RecallRow> pressing(List<RecallRow> rows, VisitKind kind) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .filter(row -> row.state().isPressing())
+                .toList();
     }
 
     public List<Visit> getUnresolved() {
