@@ -78,7 +78,7 @@ class PolicyStoryUiIT {
                 .protocol(protocol)
                 .third("Neither")
                 .open();
-        desk.firstSession();
+        desk.session();
 
         BookingPage booking = desk.book(day.plusDays(9));
         assertThat(booking.outcome()).containsText("Grace");
