@@ -18,14 +18,18 @@ public class PagesServlet extends HttpServlet {
 
     @Inject private PagesScene scene;
 
-    /** Answers a line each: user name, password, the client's name, then an address a line. */
+    /**
+     * Answers a line each: user name, password, the client's name, then an address a line. The user
+     * has every role, or the one that is asked for.
+     */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         scene.set();
         PrintWriter lines = response.getWriter();
-        lines.println(scene.user(Role.values()));
+        String role = request.getParameter("role");
+        lines.println(scene.user(role == null ? Role.values() : new Role[] {Role.valueOf(role)}));
         lines.println(PagesScene.PASSWORD);
         lines.println(scene.clientName());
         scene.opened().forEach(lines::println);

@@ -18,7 +18,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
-import org.stipple.harness.TestDatabase;
 import org.stipple.page.ClientPage;
 import org.stipple.page.SignInPage;
 import org.stipple.page.TryItPage;
@@ -214,7 +213,9 @@ class TryItUiIT {
 
     @Test
     void who_may_see_no_clients_types_the_history() {
-        signIn.goTo("/policy/tryit.xhtml").signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        List<String> admin =
+                window.request().get("/tests/pages?role=ADMIN").text().lines().toList();
+        signIn.goTo("/policy/tryit.xhtml").signIn(admin.get(0), admin.get(1));
         TryItPage page = new TryItPage(window);
 
         assertThat(page.lines().first()).isVisible();

@@ -83,6 +83,11 @@ class RuleDraftIT {
         return manager(() -> activation.activate(new ActivateDraft(id, seen, day, "Healing")));
     }
 
+    /** In force today, it would stand beside the protocols that other tests look at. */
+    private LocalDate farDay() {
+        return clinic.today().plusYears(3);
+    }
+
     /** Confirms what came out, rules on care, and looks at the impact. */
     private void makeReady() {
         RuleDraft now = draft();
@@ -219,7 +224,7 @@ class RuleDraftIT {
 
     @Test
     void a_version_comes_into_force_on_its_day_with_all_that_was_decided() {
-        LocalDate day = clinic.today().plusDays(3);
+        LocalDate day = farDay().plusDays(3);
         type("HO-S1-S2", "minimum", "P10D");
         type("HO-S1-S2", "recommended_from", "P10D");
         makeReady();
@@ -264,7 +269,7 @@ class RuleDraftIT {
         makeReady();
         assertEquals("policy_day_past", refusal(clinic.today().minusDays(1)));
 
-        activate(clinic.today());
+        activate(farDay());
         manager(
                 () -> {
                     drafts.begin(id);
@@ -272,14 +277,14 @@ class RuleDraftIT {
                 });
         makeReady();
 
-        assertEquals("policy_day_taken", refusal(clinic.today()));
+        assertEquals("policy_day_taken", refusal(farDay()));
         assertEquals(2, draft().number());
     }
 
     @Test
     void an_activation_that_fails_leaves_the_old_in_force() {
         makeReady();
-        VersionSummary first = activate(clinic.today());
+        VersionSummary first = activate(farDay());
         manager(
                 () -> {
                     drafts.begin(id);
@@ -289,14 +294,14 @@ class RuleDraftIT {
         makeReady();
         constraints.refuseCasesNamed("Refused by the database");
         try {
-            assertThrows(ConstraintException.class, () -> activate(clinic.today().plusDays(1)));
+            assertThrows(ConstraintException.class, () -> activate(farDay().plusDays(1)));
         } finally {
             constraints.refuseNoCases();
         }
 
-        assertEquals(first.id(), inForce(clinic.today().plusDays(1)));
+        assertEquals(first.id(), inForce(farDay().plusDays(1)));
         assertEquals(1, manager(() -> policy.getVersions(id)).versions().size());
-        assertEquals(2, activate(clinic.today().plusDays(1)).number());
+        assertEquals(2, activate(farDay().plusDays(1)).number());
     }
 
     private void addCase(String name) {
@@ -312,18 +317,16 @@ class RuleDraftIT {
     @Test
     void an_ended_protocol_has_no_version_after_its_last_day_and_the_gates_never_end() {
         makeReady();
-        activate(clinic.today());
+        activate(farDay());
 
         manager(
                 () -> {
-                    activation.end(new EndProtocol(id, clinic.today().plusDays(5), "Replaced"));
+                    activation.end(new EndProtocol(id, farDay().plusDays(5), "Replaced"));
                     return id;
                 });
 
-        assertTrue(manager(() -> policy.findInForce(id, clinic.today().plusDays(5))).isPresent());
-        assertEquals(
-                Optional.empty(),
-                manager(() -> policy.findInForce(id, clinic.today().plusDays(6))));
+        assertTrue(manager(() -> policy.findInForce(id, farDay().plusDays(5))).isPresent());
+        assertEquals(Optional.empty(), manager(() -> policy.findInForce(id, farDay().plusDays(6))));
         assertEquals(
                 "policy_gates_never_end",
                 assertThrows(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.stipple.timeline.comparison.Comparison;
 import org.stipple.timeline.comparison.ComparisonService;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.judgement.FindingWords;
 import org.stipple.web.policy.tryit.EventRow;
 import org.stipple.web.policy.tryit.Reasons;
@@ -73,7 +73,7 @@ public class TryItView implements Serializable {
     }
 
     private static void tell(TryFault fault) {
-        Messages.addError("form:" + fault.field(), Texts.of(AREA, fault.key(), fault.place()));
+        RefusedField.tell("form:" + fault.field(), Texts.of(AREA, fault.key(), fault.place()));
     }
 
     /** Adds a line to the history. */
