@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.stipple.catalogue.hours.WeeklyHours;
@@ -76,8 +77,7 @@ class Crowd {
                         EnumSet.allOf(DayOfWeek.class), LocalTime.of(7, 0), LocalTime.of(20, 0));
         Set<VisitKind> skills = EnumSet.allOf(VisitKind.class);
         long doctor = staff.add(new SavePerson(name, Profession.DOCTOR, skills, hours));
-        String username =
-                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.').substring(0, 20);
+        String username = name.toLowerCase(Locale.ROOT).replace(' ', '.').substring(0, 20);
         users.add(new AddUser(username, name, PASSWORD, Set.of(Role.DOCTOR), doctor));
         return doctor;
     }

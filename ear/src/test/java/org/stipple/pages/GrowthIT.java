@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,7 +22,8 @@ import org.stipple.security.Role;
 @ExtendWith(ArquillianExtension.class)
 class GrowthIT {
 
-    private static final int ATTEMPTS = 3;
+    /** A timer may speak in between. */
+    private static final int ATTEMPTS = 2;
 
     @Inject private PagesScene scene;
     @Inject private Crowd crowd;
@@ -49,14 +49,14 @@ class GrowthIT {
     void no_page_asks_once_for_each_row() {
         Visitor visitor = scene.visitor(Role.values());
         Map<String, Long> before = new LinkedHashMap<>();
-        scene.opened().forEach(page -> before.put(page, least(visitor, page)));
+        scene.opened().forEach(page -> before.put(page, least(visitor, page, 0)));
 
         crowd.gather(Long.parseLong(scene.fill("{client}")));
 
         List<String> wrong = new ArrayList<>();
         before.forEach(
                 (page, few) -> {
-                    long many = least(visitor, page);
+                    long many = least(visitor, page, few);
                     if (many > few) {
                         wrong.add(page + " asks " + many + " times, not " + few);
                     }
@@ -64,12 +64,14 @@ class GrowthIT {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private long least(Visitor visitor, String page) {
+    /** What the page itself asks once it was opened; no more attempts than it takes. */
+    private long least(Visitor visitor, String page, long enough) {
         visitor.get(page);
-        return LongStream.range(0, ATTEMPTS)
-                .map(attempt -> statements(visitor, page))
-                .min()
-                .orElseThrow();
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < ATTEMPTS && least > enough; attempt++) {
+            least = Math.min(least, statements(visitor, page));
+        }
+        return least;
     }
 
     private long statements(Visitor visitor, String page) {
