@@ -26,8 +26,12 @@ public class TryItPage extends Form {
         return this;
     }
 
+    public Locator day() {
+        return window.locator("#form\\:day_input");
+    }
+
     public TryItPage ask(LocalDate day) {
-        Locator field = window.locator("#form\\:day_input");
+        Locator field = day();
         field.fill(day.format(TYPED));
         field.press("Tab");
         answered();
@@ -62,6 +66,19 @@ public class TryItPage extends Form {
 
     public Locator events() {
         return window.locator(".try-event");
+    }
+
+    /** Unfolds the history, which is folded while it is a client's. */
+    public TryItPage unfold() {
+        if (!window.locator(".try-history[open]").isVisible()) {
+            history().click();
+        }
+        return this;
+    }
+
+    /** What is said beside the lines of the history. */
+    public Locator said() {
+        return window.locator(".try-changed > p");
     }
 
     /** Types the history as text, and leaves the field. */

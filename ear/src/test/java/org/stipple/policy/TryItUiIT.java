@@ -183,6 +183,10 @@ class TryItUiIT {
         assertThat(page.saidAtField("tags")).containsText("no tag \"BLUE\"");
         assertThat(page.saidAtField("text")).containsText("names no day that exists");
         assertThat(page.text()).hasValue("SESSION_1@2026-02-30");
+        assertThat(page.day()).hasValue("soon");
+
+        window.navigate("/policy/tryit.xhtml?day=1989-01-01&h=SESSION_1@" + friday);
+        assertThat(new TryItPage(window).day()).hasValue("1 Jan 1989");
     }
 
     @Test
@@ -207,8 +211,13 @@ class TryItUiIT {
         assertFalse(page.address().contains("h="), page.address());
         assertFalse(page.address().contains(name.replaceFirst(" .*", "")), page.address());
 
+        page.unfold().event(0, "Consultation", friday.minusDays(3));
+        assertThat(page.said()).containsText("her record stays as it is");
+        assertFalse(page.address().contains(friday.minusDays(3).toString()), page.address());
+
         page = page.take(name);
         assertThat(page.history()).containsText("History of " + name);
+        assertThat(page.said()).hasCount(0);
     }
 
     @Test

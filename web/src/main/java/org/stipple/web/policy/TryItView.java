@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 import org.stipple.timeline.comparison.Comparison;
 import org.stipple.timeline.comparison.ComparisonService;
-import org.stipple.web.faces.RefusedField;
 import org.stipple.web.judgement.FindingWords;
 import org.stipple.web.policy.tryit.EventRow;
+import org.stipple.web.policy.tryit.FieldFaults;
 import org.stipple.web.policy.tryit.Reasons;
 import org.stipple.web.policy.tryit.Starting;
 import org.stipple.web.policy.tryit.TakenHistory;
@@ -23,7 +24,6 @@ import org.stipple.web.policy.tryit.TryForm;
 import org.stipple.web.policy.tryit.WhyLine;
 import org.stipple.web.ribbon.SideBySide;
 import org.stipple.web.ribbon.SideBySideDrawing;
-import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
 /** Tries a history and a day: what every protocol in force says of a step, side by side. */
@@ -32,7 +32,6 @@ import org.stipple.web.words.Words;
 public class TryItView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String AREA = "policy";
 
     @Inject private Starting starting;
     @Inject private ComparisonService comparisons;
@@ -62,7 +61,7 @@ public class TryItView implements Serializable {
     public void prepare() {
         List<TryFault> faults = new ArrayList<>(unread == null ? List.of() : unread);
         faults.addAll(starting.check(form));
-        faults.forEach(TryItView::tell);
+        faults.forEach(FieldFaults::tell);
         unread = null;
         boolean good = faults.isEmpty() && !FacesContext.getCurrentInstance().isValidationFailed();
         comparison = good ? compare() : null;
@@ -72,17 +71,15 @@ public class TryItView implements Serializable {
         return comparisons.compare(form.ask(), words.getToday());
     }
 
-    private static void tell(TryFault fault) {
-        RefusedField.tell("form:" + fault.field(), Texts.of(AREA, fault.key(), fault.place()));
-    }
-
     /** Adds a line to the history. */
     public void add() {
         form.add();
+        PrimeFaces.current().focus("form:rows:" + (form.getRows().size() - 1) + ":what");
     }
 
     public void remove(EventRow row) {
         form.remove(row);
+        PrimeFaces.current().focus("form:add");
     }
 
     /** Takes what the gates ask for as there, from the day on which the axis begins. */
