@@ -1,15 +1,17 @@
 package org.stipple.web.consultation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
+import org.stipple.policy.TermKind;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.Term;
 
@@ -28,7 +30,7 @@ public class PolicyOffers {
 
     @Inject private PolicyService policy;
 
-    private List<Term> tags;
+    private Map<String, String> tagNames;
 
     /** The protocols that a course can follow. */
     public List<ProtocolHead> getProtocols() {
@@ -38,20 +40,21 @@ public class PolicyOffers {
                 .toList();
     }
 
-    /** The tags that a consultation can indicate. */
-    public List<Term> getTags() {
-        return allTags().stream().filter(tag -> !BY_THEMSELVES.contains(tag.code())).toList();
+    /** The tags that a consultation can indicate, and those that this one does. */
+    public List<Term> tags(Collection<String> chosen) {
+        Set<String> offered = policy.tags().stream().map(Term::code).collect(toSet());
+        return getTagNames().entrySet().stream()
+                .filter(tag -> offered.contains(tag.getKey()) || chosen.contains(tag.getKey()))
+                .filter(tag -> !BY_THEMSELVES.contains(tag.getKey()))
+                .map(tag -> new Term(tag.getKey(), tag.getValue()))
+                .toList();
     }
 
-    /** What a tag is called, by its code. */
+    /** What a tag is called, by its code, though it is offered no more. */
     public Map<String, String> getTagNames() {
-        return allTags().stream().collect(toMap(Term::code, Term::name));
-    }
-
-    private List<Term> allTags() {
-        if (tags == null) {
-            tags = policy.tags();
+        if (tagNames == null) {
+            tagNames = policy.names(TermKind.TAG);
         }
-        return tags;
+        return tagNames;
     }
 }
