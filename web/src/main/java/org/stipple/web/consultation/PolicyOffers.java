@@ -31,6 +31,7 @@ public class PolicyOffers {
     @Inject private PolicyService policy;
 
     private Map<String, String> tagNames;
+    private Set<String> offered;
 
     /** The protocols that a course can follow. */
     public List<ProtocolHead> getProtocols() {
@@ -42,7 +43,9 @@ public class PolicyOffers {
 
     /** The tags that a consultation can indicate, and those that this one does. */
     public List<Term> tags(Collection<String> chosen) {
-        Set<String> offered = policy.tags().stream().map(Term::code).collect(toSet());
+        if (offered == null) {
+            offered = policy.tags().stream().map(Term::code).collect(toSet());
+        }
         return getTagNames().entrySet().stream()
                 .filter(tag -> offered.contains(tag.getKey()) || chosen.contains(tag.getKey()))
                 .filter(tag -> !BY_THEMSELVES.contains(tag.getKey()))

@@ -1,6 +1,5 @@
 package org.stipple.web.policy;
 
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

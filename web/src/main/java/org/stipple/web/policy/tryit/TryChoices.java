@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,8 +78,7 @@ public class TryChoices {
                 Arrays.stream(EventName.Kind.values())
                         .filter(TryChoices::isPlain)
                         .map(EventName::of);
-        Stream<EventName> observed =
-                observations().stream().map(term -> EventName.observation(term.code()));
+        Stream<EventName> observed = observationCodes().stream().map(EventName::observation);
         Stream<EventName> there =
                 form.getRows().stream().map(row -> EventName.parse(row.getName()));
         return Stream.of(plain, sessions, observed, there)
@@ -108,8 +108,7 @@ public class TryChoices {
     /** As it stands in a list: "Session 1", "Sunburn". */
     String name(EventName name) {
         String observed = observations().get(name.observation());
-        String word =
-                observed == null ? new FindingWords(words.wording()).name(name) : observed;
+        String word = observed == null ? new FindingWords(words.wording()).name(name) : observed;
         Locale locale = words.wording().locale();
         return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
