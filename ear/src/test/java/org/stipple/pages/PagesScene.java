@@ -30,6 +30,7 @@ import org.stipple.course.review.ReviewService;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestService;
 import org.stipple.policy.PolicyService;
+import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.plan.VisitStep;
@@ -68,6 +69,7 @@ public class PagesScene {
     @Inject private ReviewService reviews;
     @Inject private PigmentService pigments;
     @Inject private PolicyService policy;
+    @Inject private RuleDraftService drafts;
     @Inject private UserService users;
     @Inject private ActAs actAs;
     @PersistenceContext private EntityManager entities;
@@ -87,6 +89,7 @@ public class PagesScene {
             long course = clinic.course(client, today);
             clinic.session(course, 1, place.personId(), today);
             actAs.runAsSystem(() -> record(client, course, place, today));
+            actAs.runAsSystem(() -> drafts.begin("vinci"));
             own.put("client", client);
             own.put("treatment_course", course);
             set = true;

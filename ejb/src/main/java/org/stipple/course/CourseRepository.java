@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.CourseFactsJson;
@@ -87,6 +89,20 @@ class CourseRepository {
                 .setParameter("protocol", protocolId)
                 .setParameter("states", states)
                 .getSingleResult();
+    }
+
+    /** How many courses in one of these states carry each tag; none where none does. */
+    Map<String, Long> countByTag(Collection<CourseState> states) {
+        return entities.createQuery(
+                        """
+                        select t.tag, count(t) from CourseTag t
+                        join TreatmentCourse k on k.id = t.courseId
+                        where t.removedOn is null and k.state in :states group by t.tag
+                        """,
+                        Object[].class)
+                .setParameter("states", states)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     List<CourseRow> rowsIn(Collection<CourseState> states) {

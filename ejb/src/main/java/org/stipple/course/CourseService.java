@@ -210,8 +210,16 @@ public class CourseService {
     /** How many courses follow this protocol that are neither completed nor abandoned. */
     @RolesAllowed("MANAGER")
     public long countUnfinishedUnder(String protocolId) {
-        return courses.countUnder(
-                protocolId,
-                Stream.of(CourseState.values()).filter(CourseState::isUnfinished).toList());
+        return courses.countUnder(protocolId, unfinished());
+    }
+
+    /** How many courses that are neither completed nor abandoned carry each tag. */
+    @RolesAllowed({"MANAGER", "ADMIN"})
+    public Map<String, Long> countUnfinishedByTag() {
+        return courses.countByTag(unfinished());
+    }
+
+    private static List<CourseState> unfinished() {
+        return Stream.of(CourseState.values()).filter(CourseState::isUnfinished).toList();
     }
 }

@@ -10,7 +10,6 @@ import org.hibernate.jpa.HibernateHints;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.table.CareRuling;
 import org.stipple.policy.table.RuleRow;
-import org.stipple.policy.table.Term;
 import org.stipple.policy.table.VersionContent;
 
 /** Reads and keeps protocols, versions and what they say. */
@@ -140,20 +139,21 @@ class PolicyRepository {
                 .getResultList();
     }
 
-    List<Term> tags() {
-        return terms("StoredTag");
-    }
-
-    List<Term> observations() {
-        return terms("StoredObservationCode");
-    }
-
-    private List<Term> terms(String entity) {
+    /** Every word of this list by name, those switched off too. */
+    List<? extends StoredTerm> terms(TermKind kind) {
         return entities.createQuery(
-                        "select new org.stipple.policy.table.Term(t.code, t.name) from "
-                                + entity
-                                + " t where t.active order by t.name",
-                        Term.class)
+                        "select t from "
+                                + kind.entity().getSimpleName()
+                                + " t order by lower(t.name)",
+                        kind.entity())
                 .getResultList();
+    }
+
+    /**
+     * @throws NotFoundException if there is no such word
+     */
+    StoredTerm getTerm(TermKind kind, String code) {
+        return Optional.ofNullable((StoredTerm) entities.find(kind.entity(), code))
+                .orElseThrow(() -> new NotFoundException(kind.table(), code));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,15 +130,30 @@ public class PolicyService {
         return StoredVersion.findInForce(versions.stream().filter(isWanted).toList(), day);
     }
 
-    /** The tags that a course may carry, by name. */
+    /** The tags that a course may be given, by name. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<Term> tags() {
-        return policy.tags();
+        return offered(TermKind.TAG);
     }
 
     /** What may be observed of a client, by name. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<Term> observations() {
-        return policy.observations();
+        return offered(TermKind.OBSERVATION);
+    }
+
+    private List<Term> offered(TermKind kind) {
+        return policy.terms(kind).stream()
+                .filter(StoredTerm::isActive)
+                .map(term -> new Term(term.code(), term.name()))
+                .toList();
+    }
+
+    /** What each word of this list is called, by its code and in order; those switched off too. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<String, String> names(TermKind kind) {
+        Map<String, String> names = new LinkedHashMap<>();
+        policy.terms(kind).forEach(term -> names.put(term.code(), term.name()));
+        return names;
     }
 }

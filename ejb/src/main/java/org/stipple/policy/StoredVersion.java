@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stipple.platform.entity.VersionedEntity;
 import org.stipple.policy.table.Norms;
 
@@ -68,6 +71,22 @@ class StoredVersion extends VersionedEntity {
                 .filter(version -> !version.effectiveOn.isAfter(day))
                 .max(Comparator.comparing(version -> version.effectiveOn))
                 .filter(version -> !version.endsOn().isBefore(day));
+    }
+
+    /**
+     * Those of these that are in force on this day, of whatever protocol, or come into force later.
+     */
+    static List<StoredVersion> governing(List<StoredVersion> activated, LocalDate day) {
+        Map<String, List<StoredVersion>> byProtocol =
+                activated.stream().collect(Collectors.groupingBy(version -> version.protocol.id()));
+        return byProtocol.values().stream()
+                .flatMap(
+                        versions ->
+                                Stream.concat(
+                                        findInForce(versions, day).stream(),
+                                        versions.stream()
+                                                .filter(one -> one.effectiveOn.isAfter(day))))
+                .toList();
     }
 
     boolean isBefore(LocalDate day) {

@@ -52,10 +52,10 @@ public record BookingCard(
      *
      * @param verdict null where it does not judge, or has not yet
      * @param outcome null where the verdict is
-     * @param at null where the verdict is
+     * @param by which versions; null where the verdict is, and of a start
      * @param override who answers for going against it; {@link Override#NONE} where nobody had to
      */
-    public record Said(Verdict verdict, Outcome outcome, Instant at, Answered override)
+    public record Said(Verdict verdict, Outcome outcome, JudgedBy by, Answered override)
             implements Serializable {
 
         static final Said NOTHING = new Said(null, null, null, Answered.NONE);

@@ -1,5 +1,6 @@
 package org.stipple.scheduling.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,5 @@ import java.time.Instant;
  * @param gatesVersionId version of the clinic's gates
  * @param at when
  */
-public record JudgedBy(Long policyVersionId, long gatesVersionId, Instant at) {}
+public record JudgedBy(Long policyVersionId, long gatesVersionId, Instant at)
+        implements Serializable {}

@@ -51,7 +51,7 @@ public class StoredJudgement {
     }
 
     BookingCard.Said said(GivenOverride override) {
-        return new BookingCard.Said(verdict, outcome, judgedAt, GivenOverride.card(override));
+        return new BookingCard.Said(verdict, outcome, by(), GivenOverride.card(override));
     }
 
     /** By what it was judged. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stipple.catalogue.treatment.AreaService;
 import org.stipple.catalogue.treatment.AreaSummary;
@@ -22,6 +23,7 @@ import org.stipple.client.scalp.HairLossGrade;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.policy.PolicyService;
+import org.stipple.policy.TermKind;
 import org.stipple.policy.table.Term;
 
 /** What can be chosen in the forms about clients, in the words of the view's language. */
@@ -35,6 +37,7 @@ public class ClientChoices {
     @Inject private SiteService sites;
 
     private List<AreaSummary> allAreas;
+    private Map<String, String> observationNames;
 
     /** On what ground clients under age are treated here; blank where they are not. */
     public String getMinorsLegalNote() {
@@ -64,18 +67,21 @@ public class ClientChoices {
         return AlertKind.values();
     }
 
-    /** What can be observed, by the policy. */
-    public List<Term> getObservations() {
-        return policies.observations();
+    /** What can be observed, by the policy, and what this form says was. */
+    public List<Term> observations(String chosen) {
+        List<Term> offered = policies.observations();
+        return chosen == null || offered.stream().anyMatch(term -> term.code().equals(chosen))
+                ? offered
+                : Stream.concat(offered.stream(), Stream.of(new Term(chosen, observation(chosen))))
+                        .toList();
     }
 
-    /** The name of what was observed; the code itself where the policy no longer knows it. */
+    /** The name of what was observed, though it is offered no more. */
     public String observation(String code) {
-        return getObservations().stream()
-                .filter(term -> term.code().equals(code))
-                .map(Term::name)
-                .findFirst()
-                .orElse(code);
+        if (observationNames == null) {
+            observationNames = policies.names(TermKind.OBSERVATION);
+        }
+        return observationNames.getOrDefault(code, code);
     }
 
     /** The languages by their names, in their order. */

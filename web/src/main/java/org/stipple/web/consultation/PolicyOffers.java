@@ -1,15 +1,17 @@
 package org.stipple.web.consultation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
+import org.stipple.policy.TermKind;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.Term;
 
@@ -28,7 +30,8 @@ public class PolicyOffers {
 
     @Inject private PolicyService policy;
 
-    private List<Term> tags;
+    private Map<String, String> tagNames;
+    private Set<String> offered;
 
     /** The protocols that a course can follow. */
     public List<ProtocolHead> getProtocols() {
@@ -38,20 +41,23 @@ public class PolicyOffers {
                 .toList();
     }
 
-    /** The tags that a consultation can indicate. */
-    public List<Term> getTags() {
-        return allTags().stream().filter(tag -> !BY_THEMSELVES.contains(tag.code())).toList();
-    }
-
-    /** What a tag is called, by its code. */
-    public Map<String, String> getTagNames() {
-        return allTags().stream().collect(toMap(Term::code, Term::name));
-    }
-
-    private List<Term> allTags() {
-        if (tags == null) {
-            tags = policy.tags();
+    /** The tags that a consultation can indicate, and those that this one does. */
+    public List<Term> tags(Collection<String> chosen) {
+        if (offered == null) {
+            offered = policy.tags().stream().map(Term::code).collect(toSet());
         }
-        return tags;
+        return getTagNames().entrySet().stream()
+                .filter(tag -> offered.contains(tag.getKey()) || chosen.contains(tag.getKey()))
+                .filter(tag -> !BY_THEMSELVES.contains(tag.getKey()))
+                .map(tag -> new Term(tag.getKey(), tag.getValue()))
+                .toList();
+    }
+
+    /** What a tag is called, by its code, though it is offered no more. */
+    public Map<String, String> getTagNames() {
+        if (tagNames == null) {
+            tagNames = policy.names(TermKind.TAG);
+        }
+        return tagNames;
     }
 }

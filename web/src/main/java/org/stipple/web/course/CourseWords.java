@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.stipple.catalogue.treatment.TreatmentService;
 import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.policy.PolicyService;
-import org.stipple.policy.table.Term;
+import org.stipple.policy.TermKind;
 
 /** Names of what a course is made of: its treatment, its tags. */
 @Named
@@ -36,7 +36,7 @@ public class CourseWords {
     /** The tag's name; its code where the clinic no longer has it. */
     public String tag(String code) {
         if (tags == null) {
-            tags = policy.tags().stream().collect(Collectors.toMap(Term::code, Term::name));
+            tags = policy.names(TermKind.TAG);
         }
         return tags.getOrDefault(code, code);
     }

@@ -36,6 +36,29 @@ public class RuleSources {
                                 (one, other) -> one));
     }
 
+    /** The version of this id; empty where there is none. */
+    public Optional<RuleVersion> find(long versionId) {
+        return protocols().stream()
+                .flatMap(
+                        protocol ->
+                                protocol.versions().stream()
+                                        .filter(version -> version.id() == versionId)
+                                        .map(version -> version(protocol.head(), version)))
+                .findFirst();
+    }
+
+    private RuleVersion version(ProtocolHead head, VersionSummary version) {
+        return new RuleVersion(
+                head.id(),
+                version.number(),
+                Texts.of(
+                        "course",
+                        "source.text.own",
+                        head.name(),
+                        version.number(),
+                        words.dayWithYear(version.effectiveOn())));
+    }
+
     private String source(long versionId) {
         return protocols().stream()
                 .flatMap(protocol -> find(protocol, versionId).stream())

@@ -8,6 +8,7 @@ import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.VersionSummary;
+import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.StepRow;
 import org.stipple.policy.table.VersionContent;
@@ -20,6 +21,9 @@ import org.stipple.web.words.Words;
 public class PolicyDetailView {
 
     @Inject private PolicyService policy;
+    @Inject private RuleDraftService drafts;
+    @Inject private VersionLines lines;
+    @Inject private ContentWords said;
     @Inject private PolicyWording wording;
     @Inject private Words words;
 
@@ -28,8 +32,9 @@ public class PolicyDetailView {
     private ProtocolVersions protocol;
     private VersionSummary version;
     private List<RuleLine> rules;
-    private List<StepRow> steps;
-    private List<CareLine> care;
+    private List<VersionLine> versions;
+    private VersionContent content;
+    private List<ReadCase> cases;
 
     /**
      * @throws NotFoundException if there is no such protocol, or version of it
@@ -37,17 +42,20 @@ public class PolicyDetailView {
     public void load() {
         protocol = policy.getVersions(id);
         version = chosen();
-        VersionContent content = policy.getContent(version.id());
+        versions = lines.of(protocol);
+        content = policy.getContent(version.id());
         rules =
                 content.rules().stream()
                         .map(row -> row.toRule(getHead().isGates()))
                         .map(rule -> RuleLine.of(wording.words(), rule))
                         .toList();
-        steps = content.steps();
-        care =
-                content.care().stream()
-                        .map(row -> new CareLine(row, new CareWords(wording.words()).when(row)))
-                        .toList();
+        cases = said.cases(content);
+    }
+
+    /** Opens the draft of the protocol's next version; begins it where nobody has. */
+    public String edit() {
+        drafts.begin(id);
+        return "/policy/draft/rules?faces-redirect=true&id=" + id;
     }
 
     private VersionSummary chosen() {
@@ -67,8 +75,26 @@ public class PolicyDetailView {
         return protocol.findInForce(words.getToday()).filter(version::equals).isPresent();
     }
 
-    public boolean isInForce(VersionSummary other) {
-        return protocol.findInForce(words.getToday()).filter(other::equals).isPresent();
+    /** Why today's courses are not judged by the version shown; empty where they are. */
+    public String getStanding() {
+        if (isInForce()) {
+            return "";
+        }
+        if (version.effectiveOn().isAfter(words.getToday())) {
+            return wording.words()
+                    .text("detail.text.toCome", words.dayWithYear(version.effectiveOn()));
+        }
+        return protocol.findInForce(words.getToday())
+                .map(other -> wording.words().text("detail.text.followed", other.number()))
+                .orElseGet(() -> wording.words().text("detail.text.notInForce"));
+    }
+
+    /** The version shown, in its history. */
+    public VersionLine getLine() {
+        return versions.stream()
+                .filter(line -> line.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String getSessions() {
@@ -109,11 +135,15 @@ public class PolicyDetailView {
         return protocol.head();
     }
 
-    public List<VersionSummary> getVersions() {
-        return protocol.versions();
+    public List<VersionLine> getVersions() {
+        return versions;
     }
 
+    /** Asked for before the page is drawn when its export is sent. */
     public VersionSummary getVersion() {
+        if (version == null) {
+            load();
+        }
         return version;
     }
 
@@ -122,11 +152,19 @@ public class PolicyDetailView {
     }
 
     public List<StepRow> getSteps() {
-        return steps;
+        return content.steps();
     }
 
     public List<CareLine> getCare() {
-        return care;
+        return said.care(content);
+    }
+
+    public List<ReadRuling> getRulings() {
+        return said.rulings(content);
+    }
+
+    public List<ReadCase> getCases() {
+        return cases;
     }
 
     public String getId() {

@@ -1,14 +1,10 @@
 package org.stipple.web.policy;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.stipple.policy.PolicyService;
-import org.stipple.policy.table.Term;
+import org.stipple.policy.TermKind;
 import org.stipple.timing.TimingRule;
 import org.stipple.web.words.Words;
 
@@ -26,12 +22,8 @@ public class PolicyWording {
         ruleWords =
                 new RuleWords(
                         words.wording().locale(),
-                        names(policy.tags()),
-                        names(policy.observations()));
-    }
-
-    private static Map<String, String> names(List<Term> terms) {
-        return terms.stream().collect(toMap(Term::code, Term::name));
+                        policy.names(TermKind.TAG),
+                        policy.names(TermKind.OBSERVATION));
     }
 
     /** The rule as a person would say it. */

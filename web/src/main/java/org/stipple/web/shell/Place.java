@@ -36,6 +36,7 @@ public enum Place {
             "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
+    TAGS(Area.POLICY, "/policy/tags.xhtml", "MANAGER", "ADMIN"),
     SITE(Area.CLINIC, "/clinic/site.xhtml", "MANAGER", "ADMIN"),
     PEOPLE(Area.CLINIC, "/clinic/people.xhtml", "MANAGER", "ADMIN"),
     ROOMS(Area.CLINIC, "/clinic/rooms.xhtml", "MANAGER", "ADMIN"),

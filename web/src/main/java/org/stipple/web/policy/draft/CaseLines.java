@@ -2,11 +2,9 @@ package org.stipple.web.policy.draft;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stipple.policy.cases.CaseResult;
@@ -16,13 +14,10 @@ import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
 import org.stipple.policy.table.TimingCase;
-import org.stipple.policy.table.TimingCase.Column;
 import org.stipple.policy.table.TimingCase.Difference;
-import org.stipple.web.policy.CellWords;
+import org.stipple.web.policy.CaseWords;
 import org.stipple.web.policy.FaultWords;
 import org.stipple.web.policy.PolicyWording;
-import org.stipple.web.words.Texts;
-import org.stipple.web.words.Words;
 
 /** The cases of a draft, run, in words. */
 @RequestScoped
@@ -30,7 +25,7 @@ class CaseLines {
 
     @Inject private RuleDraftService drafts;
     @Inject private PolicyWording wording;
-    @Inject private Words words;
+    @Inject private CaseWords cases;
 
     private int revision;
     private List<CaseResult> results = List.of();
@@ -73,7 +68,7 @@ class CaseLines {
                 number,
                 row.name(),
                 row.because(),
-                asks(row),
+                cases.asks(row),
                 result.isPassed(),
                 result.differences().stream().map(this::cell).toList(),
                 result.faults().stream().map(this::told).toList());
@@ -83,67 +78,10 @@ class CaseLines {
         return new FaultWords(wording.words()).tell(fault);
     }
 
-    private String asks(TimingCase row) {
-        CellWords cells = new CellWords(wording.words());
-        String history =
-                row.history().isBlank()
-                        ? Texts.of("policy", "case.text.noHistory")
-                        : List.of(row.history().strip().split("\\s+")).stream()
-                                .map(event -> event(cells, event))
-                                .collect(Collectors.joining(", "));
-        String asked =
-                Texts.of(
-                        "policy",
-                        "case.text.asks",
-                        cells.shown("step", row.step()),
-                        day(row.on()),
-                        history);
-        return row.tags().isBlank()
-                ? asked
-                : asked
-                        + " "
-                        + Texts.of("policy", "case.text.tags", cells.shown("tags", row.tags()));
-    }
-
-    private String event(CellWords cells, String event) {
-        String[] parts = event.split("@", 2);
-        return parts.length < 2 ? event : cells.shown("from", parts[0]) + " " + day(parts[1]);
-    }
-
-    private String day(String written) {
-        return find(written).map(words::dayWithYear).orElse(written);
-    }
-
-    private static Optional<LocalDate> find(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (java.time.format.DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     private CaseLine.Cell cell(Difference difference) {
         return new CaseLine.Cell(
                 difference.column().name().toLowerCase(Locale.ROOT),
-                value(difference.column(), difference.expected()),
-                value(difference.column(), difference.actual()));
-    }
-
-    private String value(Column column, String cell) {
-        if (cell.isEmpty()) {
-            return Texts.of("policy", "draft.text.nothing");
-        }
-        return switch (column) {
-            case VERDICT -> known("Verdict.", cell);
-            case OUTCOME -> known("Outcome.", cell);
-            case ABSOLUTE_EARLIEST, EARLIEST, RECOMMENDED_FROM, RECOMMENDED_TO, LATEST -> day(cell);
-            case CONFLICT, RULES, MISSING -> cell;
-        };
-    }
-
-    private static String known(String type, String constant) {
-        return Texts.has("common", type + constant)
-                ? Texts.of("common", type + constant)
-                : constant;
+                cases.value(difference.column(), difference.expected()),
+                cases.value(difference.column(), difference.actual()));
     }
 }

@@ -74,6 +74,16 @@ public class DraftRulesView extends DraftSheetView {
         return words();
     }
 
+    /** What can be typed for an event; observations that are switched off are offered no more. */
+    public List<String> getEventNames() {
+        return table.offeredEvents(words());
+    }
+
+    /** What can be typed for a tag; those that are switched off are offered no more. */
+    public List<String> getTagNames() {
+        return table.offeredTags();
+    }
+
     public String getStep() {
         return step;
     }

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stipple.policy.PolicyService;
+import org.stipple.policy.TermKind;
 import org.stipple.policy.table.Term;
 import org.stipple.timing.Event;
 import org.stipple.timing.EventName;
@@ -31,8 +33,8 @@ public class TryChoices {
     @Inject private PolicyService policy;
     @Inject private Words words;
 
-    private List<Term> observations;
-    private List<Term> tags;
+    private Map<String, String> observations;
+    private Map<String, String> tags;
 
     /** Every step that is judged; sessions as far as anybody plans, or this form goes. */
     public List<SelectItem> steps(TryForm form) {
@@ -76,8 +78,7 @@ public class TryChoices {
                 Arrays.stream(EventName.Kind.values())
                         .filter(TryChoices::isPlain)
                         .map(EventName::of);
-        Stream<EventName> observed =
-                observations().stream().map(term -> EventName.observation(term.code()));
+        Stream<EventName> observed = observationCodes().stream().map(EventName::observation);
         Stream<EventName> there =
                 form.getRows().stream().map(row -> EventName.parse(row.getName()));
         return Stream.of(plain, sessions, observed, there)
@@ -106,12 +107,8 @@ public class TryChoices {
 
     /** As it stands in a list: "Session 1", "Sunburn". */
     String name(EventName name) {
-        String word =
-                observations().stream()
-                        .filter(term -> term.code().equals(name.observation()))
-                        .map(Term::name)
-                        .findFirst()
-                        .orElseGet(() -> new FindingWords(words.wording()).name(name));
+        String observed = observations().get(name.observation());
+        String word = observed == null ? new FindingWords(words.wording()).name(name) : observed;
         Locale locale = words.wording().locale();
         return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
@@ -128,10 +125,16 @@ public class TryChoices {
         return Texts.of("policy", "tryit.text.event", name(event.name()), words.day(event.day()));
     }
 
-    /** The clinic's tags. */
+    /** The clinic's tags, those switched off too: courses may carry them, and rules name them. */
     public List<Term> getTags() {
+        return tags().entrySet().stream()
+                .map(tag -> new Term(tag.getKey(), tag.getValue()))
+                .toList();
+    }
+
+    private Map<String, String> tags() {
         if (tags == null) {
-            tags = policy.tags();
+            tags = policy.names(TermKind.TAG);
         }
         return tags;
     }
@@ -145,16 +148,16 @@ public class TryChoices {
     }
 
     Set<String> observationCodes() {
-        return observations().stream().map(Term::code).collect(Collectors.toSet());
+        return observations().keySet();
     }
 
     Set<String> tagCodes() {
-        return getTags().stream().map(Term::code).collect(Collectors.toSet());
+        return tags().keySet();
     }
 
-    private List<Term> observations() {
+    private Map<String, String> observations() {
         if (observations == null) {
-            observations = policy.observations();
+            observations = policy.names(TermKind.OBSERVATION);
         }
         return observations;
     }

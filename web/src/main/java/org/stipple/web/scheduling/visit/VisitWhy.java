@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.JudgedBy;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.judging.BookingReasons;
 import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.timing.Finding;
 import org.stipple.web.judgement.RuleSources;
+import org.stipple.web.judgement.RuleVersion;
 
 /** Why the policy said and says what it does of the visit, and what is still to do for it. */
 @Named
@@ -45,6 +49,17 @@ public class VisitWhy {
     /** Where each rule comes from, by its code. */
     public Map<String, String> getSources() {
         return find().map(known -> sources.of(known.rules())).orElse(Map.of());
+    }
+
+    /** The versions that judged it when it was planned: its course's protocol, and the gates. */
+    public List<RuleVersion> getVersions() {
+        JudgedBy by = row().planned().by();
+        return by == null
+                ? List.of()
+                : Stream.of(by.policyVersionId(), by.gatesVersionId())
+                        .filter(Objects::nonNull)
+                        .flatMap(version -> sources.find(version).stream())
+                        .toList();
     }
 
     /** What was to be done before the visit starts. */
