@@ -1,8 +1,11 @@
 package org.stipple.web.faces;
 
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
 
 /** A field whose content was refused: it says why, and keeps what was typed, to be mended. */
@@ -33,7 +36,9 @@ public final class RefusedField {
     void keepTyped() {
         Object typed = field.getValue();
         Converter<Object> converter = converter();
-        if (converter != null) {
+        if (field instanceof UISelectMany) {
+            field.setSubmittedValue(ticked(typed));
+        } else if (converter != null) {
             field.setSubmittedValue(converter.getAsString(faces, field, typed));
         } else if (typed instanceof Enum<?> choice) {
             field.setSubmittedValue(choice.name());
@@ -41,6 +46,21 @@ public final class RefusedField {
             field.setSubmittedValue(typed.toString());
         }
         field.setValid(false);
+    }
+
+    /** What was ticked, one by one, as it was submitted. */
+    private String[] ticked(Object typed) {
+        Stream<?> all =
+                typed instanceof Object[] array
+                        ? Stream.of(array)
+                        : typed instanceof Collection<?> many ? many.stream() : Stream.empty();
+        Converter<Object> converter = converter();
+        return all.map(
+                        one ->
+                                converter == null
+                                        ? String.valueOf(one)
+                                        : converter.getAsString(faces, field, one))
+                .toArray(String[]::new);
     }
 
     @SuppressWarnings("unchecked")
