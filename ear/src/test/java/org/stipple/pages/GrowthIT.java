@@ -25,6 +25,9 @@ class GrowthIT {
     /** A timer may speak in between. */
     private static final int ATTEMPTS = 2;
 
+    /** A list that outgrows a batch of fifty is fetched in another statement, not in fifty. */
+    private static final int BATCHES = 2;
+
     @Inject private PagesScene scene;
     @Inject private Crowd crowd;
 
@@ -56,8 +59,8 @@ class GrowthIT {
         List<String> wrong = new ArrayList<>();
         before.forEach(
                 (page, few) -> {
-                    long many = least(visitor, page, few);
-                    if (many > few) {
+                    long many = least(visitor, page, few + BATCHES);
+                    if (many > few + BATCHES) {
                         wrong.add(page + " asks " + many + " times, not " + few);
                     }
                 });

@@ -121,7 +121,10 @@ public class PolicyService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Optional<RuleSet> findOwnInForce(String protocolId, LocalDate day) {
-        return StoredVersion.findInForce(policy.versionsOf(protocolId), day)
+        return inForce(
+                        policy.versionsWithGates(protocolId),
+                        day,
+                        version -> version.protocol().id().equals(protocolId))
                 .map(own -> new RuleSet(own.id(), own.number(), 0, 0, rules.of(own)));
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.stipple.policy.care.Contradiction;
 import org.stipple.policy.care.Gaps;
 import org.stipple.policy.draft.RuleDraft;
-import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.DraftEdit;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
@@ -19,7 +18,7 @@ import org.stipple.web.words.Texts;
 @RequestScoped
 class CareContradictions {
 
-    @Inject private RuleDraftService drafts;
+    @Inject private DraftDesk desk;
 
     List<RuledLine> lines(RuleDraft draft) {
         Map<String, String> texts =
@@ -29,7 +28,7 @@ class CareContradictions {
                                         row -> row.cell("code"),
                                         CareContradictions::told,
                                         (one, other) -> one));
-        return drafts.review(draft).contradictions().stream()
+        return desk.review(draft).contradictions().stream()
                 .map(contradiction -> line(draft, contradiction, texts))
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.stipple.policy.cases.CaseResult;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.draft.RuleDraft;
-import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
 import org.stipple.policy.table.TimingCase;
@@ -23,7 +22,7 @@ import org.stipple.web.policy.PolicyWording;
 @RequestScoped
 class CaseLines {
 
-    @Inject private RuleDraftService drafts;
+    @Inject private DraftDesk desk;
     @Inject private PolicyWording wording;
     @Inject private CaseWords cases;
 
@@ -34,7 +33,7 @@ class CaseLines {
     List<CaseResult> results(RuleDraft draft) {
         if (revision != draft.revision()) {
             revision = draft.revision();
-            results = drafts.review(draft).cases().results();
+            results = desk.review(draft).cases().results();
         }
         return results;
     }

@@ -11,7 +11,6 @@ import org.stipple.policy.cases.CaseResult;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.draft.DraftReview;
 import org.stipple.policy.draft.Moment;
-import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.table.TimingCase;
 import org.stipple.web.words.Texts;
@@ -32,11 +31,7 @@ public class DraftChecklist {
                     Sheet.CASES, DraftTab.CASES);
 
     @Inject private DraftDesk desk;
-    @Inject private RuleDraftService drafts;
     @Inject private Words words;
-
-    private DraftReview review;
-    private int reviewed;
 
     /** The list of this protocol's draft. */
     public DraftChecklist of(String protocolId) {
@@ -45,11 +40,7 @@ public class DraftChecklist {
     }
 
     private DraftReview review() {
-        if (reviewed != desk.getDraft().revision()) {
-            review = drafts.review(desk.getDraft());
-            reviewed = desk.getDraft().revision();
-        }
-        return review;
+        return desk.review(desk.getDraft());
     }
 
     public int getTotal() {

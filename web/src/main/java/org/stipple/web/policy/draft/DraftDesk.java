@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.VersionSummary;
 import org.stipple.policy.draft.DraftChange;
+import org.stipple.policy.draft.DraftReview;
 import org.stipple.policy.draft.Moment;
 import org.stipple.policy.draft.RuleDraft;
 import org.stipple.policy.draft.RuleDraftService;
@@ -34,6 +35,8 @@ public class DraftDesk {
     @Inject private Words words;
 
     private RuleDraft draft;
+    private DraftReview review;
+    private int reviewed;
 
     /**
      * Reads the draft.
@@ -45,6 +48,15 @@ public class DraftDesk {
             draft = drafts.get(protocolId);
         }
         return draft;
+    }
+
+    /** What stands between a draft and its activation; looked over once for what it says. */
+    DraftReview review(RuleDraft of) {
+        if (review == null || reviewed != of.revision()) {
+            review = drafts.review(of);
+            reviewed = of.revision();
+        }
+        return review;
     }
 
     /** Reads the draft anew when it is asked for next. */

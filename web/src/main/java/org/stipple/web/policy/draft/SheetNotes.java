@@ -12,7 +12,6 @@ import org.stipple.policy.PolicyService;
 import org.stipple.policy.check.Fault;
 import org.stipple.policy.draft.DraftReview;
 import org.stipple.policy.draft.RuleDraft;
-import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.sheet.DraftContent;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
@@ -26,10 +25,9 @@ import org.stipple.web.policy.PolicyWording;
 class SheetNotes {
 
     @Inject private PolicyService policy;
-    @Inject private RuleDraftService drafts;
+    @Inject private DraftDesk desk;
     @Inject private PolicyWording wording;
 
-    private int revision;
     private DraftReview review;
     private DraftContent base;
     private final Map<Sheet, Map<String, SheetRow>> before = new EnumMap<>(Sheet.class);
@@ -52,10 +50,7 @@ class SheetNotes {
     }
 
     private void look(RuleDraft draft) {
-        if (revision != draft.revision()) {
-            revision = draft.revision();
-            review = drafts.review(draft);
-        }
+        review = desk.review(draft);
         if (base == null) {
             base =
                     draft.baseVersionId() == 0
