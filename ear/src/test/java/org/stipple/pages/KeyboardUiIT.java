@@ -48,6 +48,8 @@ class KeyboardUiIT {
         keys.tabTo("^Book$").press("Enter");
         window.waitForURL("**/scheduling/book.xhtml**");
         keys.tabTo("^Step").type("Consultation").press("Tab");
+        // The whole form is drawn anew for the step, and takes the focus along meanwhile.
+        assertThat(window.locator("h1")).containsText("consultation");
         assertThat(window.locator(".judge")).not().containsText("Missing");
         keys.tabTo("latex").press(" ");
         keys.tabTo("^\\w{3} \\d+ \\w{3}");
