@@ -58,7 +58,8 @@ public class PagesScene {
             Map.of(
                     "consultation_visit", "booking where kind = 'CONSULTATION'",
                     "session_visit", "booking where kind = 'SESSION'",
-                    "review_visit", "booking where kind = 'REVIEW'");
+                    "review_visit", "booking where kind = 'REVIEW'",
+                    "review", "review where superseded_at is null");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @Inject private SchedulingScene clinic;

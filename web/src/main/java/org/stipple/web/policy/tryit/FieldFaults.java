@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import java.time.LocalDate;
 import org.omnifaces.util.Messages;
+import org.primefaces.component.datepicker.DatePicker;
 import org.stipple.web.words.Texts;
 
 /** Tells faults at their fields. */
@@ -27,6 +28,10 @@ public final class FieldFaults {
     // A field that something is said of is not valid, and shows what was submitted or nothing.
     private static void keep(FacesContext faces, UIComponent component, String typed) {
         if (component instanceof UIInput input) {
+            if (input instanceof DatePicker && typed != null) {
+                // It would write what is no day into its script as it is; the message quotes it.
+                return;
+            }
             if (typed != null) {
                 input.setSubmittedValue(typed);
             } else if (input.getSubmittedValue() == null
