@@ -29,7 +29,7 @@ class GrowthIT {
      * What was empty asks for its parts once it holds anything, and what outgrows a batch of fifty
      * is fetched in another statement; neither asks for each row.
      */
-    private static final int BATCHES = 4;
+    private static final int BATCHES = 3;
 
     @Inject private PagesScene scene;
     @Inject private Crowd crowd;
