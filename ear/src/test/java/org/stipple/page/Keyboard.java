@@ -18,9 +18,13 @@ public final class Keyboard {
             }
             """;
 
+    /** Past the last stop the browser's own frame has the focus, and the page itself nothing. */
     private static final String SEEN =
             """
             () => {
+              if (document.activeElement === document.body) {
+                return true;
+              }
               const look = getComputedStyle(document.activeElement);
               return look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2;
             }
@@ -37,7 +41,7 @@ public final class Keyboard {
         Pattern wanted = Pattern.compile(name);
         for (int i = 0; i < PATIENCE; i++) {
             press("Tab");
-            String focused = focused();
+            String focused = isOutside() ? "" : focused();
             if (!isSeen()) {
                 throw new AssertionError("nobody sees that the focus is at " + focused);
             }
@@ -61,6 +65,10 @@ public final class Keyboard {
     /** What has the focus is called so. */
     public String focused() {
         return window.evaluate(NAME).toString();
+    }
+
+    private boolean isOutside() {
+        return (Boolean) window.evaluate("() => document.activeElement === document.body");
     }
 
     private boolean isSeen() {
