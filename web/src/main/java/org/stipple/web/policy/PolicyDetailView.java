@@ -1,9 +1,10 @@
 package org.stipple.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.ProtocolVersions;
@@ -17,8 +18,10 @@ import org.stipple.web.words.Words;
 
 /** One version of a protocol to read: by default the one in force, else the newest. */
 @Named
-@RequestScoped
-public class PolicyDetailView {
+@ViewScoped
+public class PolicyDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject private PolicyService policy;
     @Inject private RuleDraftService drafts;
@@ -29,36 +32,40 @@ public class PolicyDetailView {
 
     private String id;
     private Integer number;
-    private ProtocolVersions protocol;
-    private VersionSummary version;
-    private List<RuleLine> rules;
-    private List<VersionLine> versions;
-    private VersionContent content;
-    private List<ReadCase> cases;
+
+    /** Read anew where the view was kept elsewhere meanwhile. */
+    private transient Shown shown;
+
+    /** What the page shows. */
+    private record Shown(
+            ProtocolVersions protocol,
+            VersionSummary version,
+            VersionContent content,
+            List<RuleLine> rules,
+            List<VersionLine> versions,
+            List<ReadCase> cases) {}
 
     /**
      * @throws NotFoundException if there is no such protocol, or version of it
      */
     public void load() {
-        protocol = policy.getVersions(id);
-        version = chosen();
-        versions = lines.of(protocol);
-        content = policy.getContent(version.id());
-        rules =
-                content.rules().stream()
-                        .map(row -> row.toRule(getHead().isGates()))
-                        .map(rule -> RuleLine.of(wording.words(), rule))
-                        .toList();
-        cases = said.cases(content);
+        ProtocolVersions protocol = policy.getVersions(id);
+        VersionSummary version = chosen(protocol);
+        VersionContent content = policy.getContent(version.id());
+        shown =
+                new Shown(
+                        protocol,
+                        version,
+                        content,
+                        content.rules().stream()
+                                .map(row -> row.toRule(protocol.head().isGates()))
+                                .map(rule -> RuleLine.of(wording.words(), rule))
+                                .toList(),
+                        lines.of(protocol),
+                        said.cases(content));
     }
 
-    /** Opens the draft of the protocol's next version; begins it where nobody has. */
-    public String edit() {
-        drafts.begin(id);
-        return "/policy/draft/rules?faces-redirect=true&id=" + id;
-    }
-
-    private VersionSummary chosen() {
+    private VersionSummary chosen(ProtocolVersions protocol) {
         if (number == null) {
             return protocol.findInForce(words.getToday())
                     .or(() -> protocol.versions().stream().findFirst())
@@ -70,29 +77,38 @@ public class PolicyDetailView {
                 .orElseThrow(() -> new NotFoundException("policy_version", number));
     }
 
-    /** Whether today's courses are judged by the version shown. */
-    public boolean isInForce() {
-        return protocol.findInForce(words.getToday()).filter(version::equals).isPresent();
+    private Shown shown() {
+        if (shown == null) {
+            load();
+        }
+        return shown;
+    }
+
+    /** Opens the draft of the protocol's next version; begins it where nobody has. */
+    public String edit() {
+        drafts.begin(id);
+        return "/policy/draft/rules?faces-redirect=true&id=" + id;
     }
 
     /** Why today's courses are not judged by the version shown; empty where they are. */
     public String getStanding() {
-        if (isInForce()) {
+        if (getLine().inForce()) {
             return "";
         }
-        if (version.effectiveOn().isAfter(words.getToday())) {
+        if (getVersion().effectiveOn().isAfter(words.getToday())) {
             return wording.words()
-                    .text("detail.text.toCome", words.dayWithYear(version.effectiveOn()));
+                    .text("detail.text.toCome", words.dayWithYear(getVersion().effectiveOn()));
         }
-        return protocol.findInForce(words.getToday())
+        return shown().protocol()
+                .findInForce(words.getToday())
                 .map(other -> wording.words().text("detail.text.followed", other.number()))
                 .orElseGet(() -> wording.words().text("detail.text.notInForce"));
     }
 
     /** The version shown, in its history. */
     public VersionLine getLine() {
-        return versions.stream()
-                .filter(line -> line.version().equals(version))
+        return getVersions().stream()
+                .filter(line -> line.version().equals(getVersion()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -110,7 +126,7 @@ public class PolicyDetailView {
     }
 
     private NormWords norms() {
-        return new NormWords(wording.words(), version.norms());
+        return new NormWords(wording.words(), getVersion().norms());
     }
 
     /** "Session 1: Foundation"; said once where both are the same. */
@@ -132,39 +148,35 @@ public class PolicyDetailView {
     }
 
     public ProtocolHead getHead() {
-        return protocol.head();
+        return shown().protocol().head();
     }
 
     public List<VersionLine> getVersions() {
-        return versions;
+        return shown().versions();
     }
 
-    /** Asked for before the page is drawn when its export is sent. */
     public VersionSummary getVersion() {
-        if (version == null) {
-            load();
-        }
-        return version;
+        return shown().version();
     }
 
     public List<RuleLine> getRules() {
-        return rules;
+        return shown().rules();
     }
 
     public List<StepRow> getSteps() {
-        return content.steps();
+        return shown().content().steps();
     }
 
     public List<CareLine> getCare() {
-        return said.care(content);
+        return said.care(shown().content());
     }
 
     public List<ReadRuling> getRulings() {
-        return said.rulings(content);
+        return said.rulings(shown().content());
     }
 
     public List<ReadCase> getCases() {
-        return cases;
+        return shown().cases();
     }
 
     public String getId() {
