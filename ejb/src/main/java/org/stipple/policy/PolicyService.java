@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.policy.table.Norms;
+import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.Term;
 import org.stipple.policy.table.VersionContent;
 
@@ -125,7 +127,29 @@ public class PolicyService {
                         policy.versionsWithGates(protocolId),
                         day,
                         version -> version.protocol().id().equals(protocolId))
-                .map(own -> new RuleSet(own.id(), own.number(), 0, 0, rules.of(own)));
+                .map(this::alone);
+    }
+
+    /**
+     * The same of every protocol that has a version in force, by name; the gates are not among
+     * them. One statement, however many there are.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<ProtocolHead, RuleSet> ownInForce(LocalDate day) {
+        Map<ProtocolHead, RuleSet> own = new LinkedHashMap<>();
+        policy.versions().stream()
+                .filter(version -> !version.isOfGates())
+                .collect(groupingBy(version -> version.protocol().id()))
+                .values()
+                .stream()
+                .flatMap(versions -> StoredVersion.findInForce(versions, day).stream())
+                .sorted(Comparator.comparing(version -> version.protocol().head().name()))
+                .forEach(version -> own.put(version.protocol().head(), alone(version)));
+        return own;
+    }
+
+    private RuleSet alone(StoredVersion own) {
+        return new RuleSet(own.id(), own.number(), 0, 0, rules.of(own));
     }
 
     private static Optional<StoredVersion> inForce(

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.policy.PolicyService;
-import org.stipple.policy.ProtocolVersions;
 import org.stipple.policy.RuleSet;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.ProtocolRole;
@@ -50,24 +50,16 @@ public class ComparisonService {
     }
 
     private Stream<ComparedRules> inForce(LocalDate today) {
-        return policy.protocols().stream()
-                .map(ProtocolVersions::head)
-                .filter(head -> !head.isGates())
+        return policy.ownInForce(today).entrySet().stream()
                 .sorted(
                         Comparator.comparing(
-                                (ProtocolHead head) -> head.role() != ProtocolRole.CLINIC))
-                .flatMap(head -> inForce(head, today).stream());
+                                (Map.Entry<ProtocolHead, RuleSet> own) ->
+                                        own.getKey().role() != ProtocolRole.CLINIC))
+                .map(own -> rules(own.getKey(), own.getValue()));
     }
 
-    private Optional<ComparedRules> inForce(ProtocolHead head, LocalDate today) {
-        return policy.findOwnInForce(head.id(), today)
-                .map(
-                        rules ->
-                                new ComparedRules(
-                                        head.name(),
-                                        rules.versionId(),
-                                        rules.number(),
-                                        false,
-                                        rules.protocol()));
+    private static ComparedRules rules(ProtocolHead head, RuleSet rules) {
+        return new ComparedRules(
+                head.name(), rules.versionId(), rules.number(), false, rules.protocol());
     }
 }
