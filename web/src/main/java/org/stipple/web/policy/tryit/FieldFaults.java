@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import java.time.LocalDate;
 import org.omnifaces.util.Messages;
-import org.primefaces.component.datepicker.DatePicker;
 import org.stipple.web.words.Texts;
 
 /** Tells faults at their fields. */
@@ -16,27 +15,22 @@ public final class FieldFaults {
 
     private FieldFaults() {}
 
-    /** Says what is wrong where it stands, and leaves what was typed as it is. */
+    /**
+     * Says what is wrong where it stands, and leaves what stands there. What of the address is no
+     * value of its field is quoted and not put into it: a date field would write it into its script
+     * as it is.
+     */
     public static void tell(TryFault fault) {
         String field = FORM + fault.field();
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getViewRoot()
-                .invokeOnComponent(faces, field, (now, input) -> keep(now, input, fault.typed()));
+        faces.getViewRoot().invokeOnComponent(faces, field, FieldFaults::keep);
         Messages.addError(field, Texts.of("policy", fault.key(), fault.place()));
     }
 
     // A field that something is said of is not valid, and shows what was submitted or nothing.
-    private static void keep(FacesContext faces, UIComponent component, String typed) {
-        if (component instanceof UIInput input) {
-            if (input instanceof DatePicker && typed != null) {
-                // It would write what is no day into its script as it is; the message quotes it.
-                return;
-            }
-            if (typed != null) {
-                input.setSubmittedValue(typed);
-            } else if (input.getSubmittedValue() == null
-                    && input.getValue() instanceof LocalDate
-                    && input.getConverter() != null) {
+    private static void keep(FacesContext faces, UIComponent component) {
+        if (component instanceof UIInput input && input.getSubmittedValue() == null) {
+            if (input.getValue() instanceof LocalDate && input.getConverter() != null) {
                 input.setSubmittedValue(written(faces, input));
             } else if (input.getValue() instanceof String text) {
                 input.setSubmittedValue(text);

@@ -78,7 +78,7 @@ public class Starting implements Serializable {
                 form.setDay(LocalDate.parse(day));
             }
         } catch (DateTimeException noDay) {
-            faults.add(new TryFault("day", "tryit.message.unreadableDay", day, day));
+            faults.add(new TryFault("day", "tryit.message.unreadableDay", day));
         }
     }
 
