@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Messages;
 import org.stipple.course.CourseService;
 import org.stipple.platform.refusal.NotFoundException;
@@ -42,6 +43,7 @@ public class PolicyTagsView implements Serializable {
     private ListedTerm shown;
     private String name = "";
     private String code = "";
+    private String proposed = "";
 
     /**
      * @throws NotFoundException if the word that the address names is not there
@@ -64,10 +66,12 @@ public class PolicyTagsView implements Serializable {
                 .orElseThrow(() -> new NotFoundException("term", wanted));
     }
 
-    /** Proposes a code from the name, while none was typed. */
+    /** Proposes a code from the name, while no other was typed; what is typed stays. */
     public void propose() {
-        if (code.isBlank()) {
-            code = codeOf(name);
+        if (code.isBlank() || code.equals(proposed)) {
+            proposed = codeOf(name);
+            code = proposed;
+            Ajax.update("item:code");
         }
     }
 
@@ -81,7 +85,6 @@ public class PolicyTagsView implements Serializable {
     }
 
     public String add() {
-        propose();
         vocabulary.add(new AddTerm(kind, code, name));
         return done("tags.message.added", name);
     }
