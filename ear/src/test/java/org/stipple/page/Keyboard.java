@@ -1,6 +1,8 @@
 package org.stipple.page;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The hands of somebody who has no mouse. */
@@ -39,6 +41,7 @@ public final class Keyboard {
     /** Tabs on until something of this name has the focus; every stop on the way must be seen. */
     public Keyboard tabTo(String name) {
         Pattern wanted = Pattern.compile(name);
+        List<String> passed = new ArrayList<>();
         for (int i = 0; i < PATIENCE; i++) {
             press("Tab");
             String focused = isOutside() ? "" : focused();
@@ -48,8 +51,10 @@ public final class Keyboard {
             if (wanted.matcher(focused).find()) {
                 return this;
             }
+            passed.add(focused);
         }
-        throw new AssertionError("no way by keyboard to " + name + " on " + window.url());
+        throw new AssertionError(
+                "no way by keyboard to " + name + " on " + window.url() + ", only to " + passed);
     }
 
     public Keyboard press(String key) {
