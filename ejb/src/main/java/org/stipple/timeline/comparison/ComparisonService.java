@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.RuleSet;
+import org.stipple.policy.draft.RuleDraft;
+import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.policy.table.ProtocolHead;
 import org.stipple.policy.table.ProtocolRole;
+import org.stipple.timing.Protocol;
 
 /**
  * Judges one step by all protocols side by side. It reads rules alone: whoever may read those may
@@ -22,6 +25,7 @@ import org.stipple.policy.table.ProtocolRole;
 public class ComparisonService {
 
     @Inject private PolicyService policy;
+    @Inject private RuleDraftService drafts;
 
     /**
      * Asks every protocol with a version in force on that day; the clinic's own come first, then by
@@ -33,24 +37,42 @@ public class ComparisonService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Comparison compare(AskComparison ask, LocalDate today) {
-        return compare(ask, today, List.of());
-    }
-
-    /** The same with further rules before those in force, such as a draft's. */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public Comparison compare(AskComparison ask, LocalDate today, List<ComparedRules> further) {
         Optional<RuleSet> gates =
                 ask.withGates() ? policy.findGatesInForce(today) : Optional.empty();
-        boolean noVersion = ask.withGates() && gates.isEmpty();
-        return new Comparing(ask, gates.orElse(null))
-                .compare(
-                        noVersion
-                                ? List.of()
-                                : Stream.concat(further.stream(), inForce(today)).toList());
+        return compare(ask, gates, inForce(today, ""));
     }
 
-    private Stream<ComparedRules> inForce(LocalDate today) {
+    /**
+     * The same with a draft in the place of what is in force of its protocol: first of the lines,
+     * or as the gates of all of them. Rules of it that cannot be read yet are left out.
+     *
+     * @throws org.stipple.platform.refusal.NotFoundException if nobody began a draft of it
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Comparison compareWithDraft(AskComparison ask, LocalDate today, String protocolId) {
+        RuleDraft draft = drafts.get(protocolId);
+        Protocol rules = drafts.rules(draft);
+        if (draft.head().isGates()) {
+            RuleSet gates = new RuleSet(0, 0, 0, draft.number(), rules);
+            return compare(
+                    ask, Optional.of(gates).filter(any -> ask.withGates()), inForce(today, ""));
+        }
+        Optional<RuleSet> gates =
+                ask.withGates() ? policy.findGatesInForce(today) : Optional.empty();
+        ComparedRules first = ComparedRules.draft(draft.head().name(), draft.number(), rules);
+        return compare(ask, gates, Stream.concat(Stream.of(first), inForce(today, protocolId)));
+    }
+
+    private static Comparison compare(
+            AskComparison ask, Optional<RuleSet> gates, Stream<ComparedRules> lines) {
+        boolean noVersion = ask.withGates() && gates.isEmpty();
+        return new Comparing(ask, gates.orElse(null))
+                .compare(noVersion ? List.of() : lines.toList());
+    }
+
+    private Stream<ComparedRules> inForce(LocalDate today, String except) {
         return policy.ownInForce(today).entrySet().stream()
+                .filter(own -> !own.getKey().id().equals(except))
                 .sorted(
                         Comparator.comparing(
                                 (Map.Entry<ProtocolHead, RuleSet> own) ->

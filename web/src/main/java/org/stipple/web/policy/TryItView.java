@@ -68,7 +68,9 @@ public class TryItView implements Serializable {
     }
 
     private Comparison compare() {
-        return comparisons.compare(form.ask(), words.getToday());
+        return form.getDraft().isEmpty()
+                ? comparisons.compare(form.ask(), words.getToday())
+                : comparisons.compareWithDraft(form.ask(), words.getToday(), form.getDraft());
     }
 
     /** Adds a line to the history. */
@@ -98,7 +100,7 @@ public class TryItView implements Serializable {
     /** Begins anew with the history of the client who was picked. */
     public void takeClient() {
         if (picked != null) {
-            Faces.redirect("policy/tryit.xhtml?client=%s", picked);
+            Faces.redirect("policy/tryit.xhtml?client=%s&draft=%s", picked, form.getDraft());
         }
     }
 

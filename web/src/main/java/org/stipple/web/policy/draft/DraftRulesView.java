@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
 import org.stipple.policy.sheet.Sheet;
 import org.stipple.policy.sheet.SheetRow;
 import org.stipple.policy.table.RuleRow;
@@ -19,6 +20,9 @@ import org.stipple.web.words.Texts;
 public class DraftRulesView extends DraftSheetView {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the draft says of the history that is tried. */
+    private static final List<String> TRIED = List.of("said", "result");
 
     @Inject private RuleTable table;
 
@@ -38,6 +42,12 @@ public class DraftRulesView extends DraftSheetView {
     @Override
     boolean shows(SheetRow row) {
         return table.governs(row, step);
+    }
+
+    /** What is tried below is judged by what the rules say now. */
+    @Override
+    void changed() {
+        PrimeFaces.current().ajax().update(TRIED);
     }
 
     /** Shows the rules of one step alone. */

@@ -96,6 +96,7 @@ abstract class DraftSheetView implements DraftPage, Serializable {
 
     /** Shows what others did since, where they did something. */
     private void after(RuleDraft draft) {
+        changed();
         boolean others = draft.revision() > revision + 1;
         revision = draft.revision();
         if (others) {
@@ -131,7 +132,11 @@ abstract class DraftSheetView implements DraftPage, Serializable {
     @Override
     public void undo() {
         read(desk.undo(id));
+        changed();
     }
+
+    /** The draft says something else by now. */
+    void changed() {}
 
     /** What somebody else typed where this user did too. */
     public String told(SheetForm.Clash clash) {

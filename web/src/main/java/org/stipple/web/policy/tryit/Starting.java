@@ -17,6 +17,7 @@ public class Starting implements Serializable {
 
     @Inject private Histories histories;
     @Inject private TryChoices choices;
+    @Inject private TriedDrafts drafts;
     @Inject private Words words;
 
     /**
@@ -32,9 +33,14 @@ public class Starting implements Serializable {
         return histories.take(address, form);
     }
 
-    /** Takes over what else the address says, and tells what of it cannot be read. */
+    /**
+     * Takes over what else the address says, and tells what of it cannot be read.
+     *
+     * @throws org.stipple.platform.refusal.NotFoundException if nobody began that draft
+     */
     public List<TryFault> read(TryAddress address, TryForm form) {
         List<TryFault> faults = new ArrayList<>();
+        drafts.read(address.getDraft(), form);
         if (address.getHistory() != null) {
             form.setText(address.getHistory());
         }

@@ -19,6 +19,7 @@ public class TryAddress implements Serializable {
     private String tags;
     private String gates;
     private String history;
+    private String draft;
 
     /**
      * The address under which this is asked again. A client's history and her tags are not in it,
@@ -26,6 +27,9 @@ public class TryAddress implements Serializable {
      */
     public static String of(TryForm form, TakenHistory taken) {
         Map<String, Object> asked = new LinkedHashMap<>();
+        if (!form.getDraft().isEmpty()) {
+            asked.put("draft", form.getDraft());
+        }
         if (taken != null) {
             asked.put("client", taken.clientId());
             if (taken.courseId() != 0) {
@@ -96,6 +100,14 @@ public class TryAddress implements Serializable {
 
     public void setGates(String gates) {
         this.gates = gates;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
     public String getHistory() {

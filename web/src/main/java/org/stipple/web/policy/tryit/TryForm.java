@@ -24,6 +24,7 @@ public class TryForm implements Serializable {
     private LocalDate day;
     private List<String> tags = new ArrayList<>();
     private boolean gates;
+    private String draft = "";
     private final List<EventRow> rows = new ArrayList<>();
     private String text;
 
@@ -91,6 +92,15 @@ public class TryForm implements Serializable {
 
     public void setStep(String step) {
         this.step = step;
+    }
+
+    /** The protocol whose draft is tried in place of its version in force; empty for none. */
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft == null ? "" : draft;
     }
 
     public LocalDate getDay() {
