@@ -27,6 +27,8 @@ import org.stipple.policy.table.ProtocolRole;
 import org.stipple.policy.table.RuleRow;
 import org.stipple.policy.table.VersionContent;
 import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.judging.BookingReasons;
 import org.stipple.scheduling.judging.FindJudged;
 import org.stipple.scheduling.judging.JudgedBooking;
 import org.stipple.scheduling.judging.JudgedService;
@@ -44,6 +46,7 @@ class JudgedIT {
 
     @Inject private JudgedService judged;
     @Inject private SchedulingService scheduling;
+    @Inject private DiaryService diary;
     @Inject private PolicyService policy;
     @Inject private VersionLedger ledger;
     @Inject private SchedulingScene scene;
@@ -66,6 +69,10 @@ class JudgedIT {
     }
 
     private long activate(LocalDate day) {
+        return activate(day, "P7D");
+    }
+
+    private long activate(LocalDate day, String minimum) {
         RuleRow rule =
                 new RuleRow(
                         "JU-S1-S2",
@@ -75,7 +82,7 @@ class JudgedIT {
                         "",
                         "yes",
                         "",
-                        Map.of(Bound.ABSOLUTE_MINIMUM, "P5D", Bound.MINIMUM, "P7D"),
+                        Map.of(Bound.ABSOLUTE_MINIMUM, "P5D", Bound.MINIMUM, minimum),
                         "OVERRIDABLE",
                         "");
         return ledger.activate(
@@ -171,6 +178,20 @@ class JudgedIT {
 
         assertEquals(List.of(old), find(0, 50).stream().map(JudgedBooking::id).toList());
         assertEquals(Map.of(BookingStatus.BOOKED, 1L), count(newer));
+    }
+
+    @Test
+    void what_was_booked_before_a_version_of_the_same_day_is_told_by_its_own() throws Exception {
+        long old = book(6, "flies home");
+        transaction.begin();
+        activate(scene.today(), "P1D");
+        transaction.commit();
+
+        BookingReasons reasons =
+                scene.as(Role.RECEPTION, () -> diary.findReasons(old)).orElseThrow();
+
+        assertEquals(version, reasons.rules().policyVersionId());
+        assertEquals(Verdict.GRACE, reasons.now().verdict());
     }
 
     @Test

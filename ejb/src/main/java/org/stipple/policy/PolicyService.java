@@ -93,15 +93,36 @@ public class PolicyService {
         List<StoredVersion> known = policy.versionsWithGates(protocolId);
         Optional<StoredVersion> gates = inForce(known, day, StoredVersion::isOfGates);
         Optional<StoredVersion> own = inForce(known, day, version -> !version.isOfGates());
-        return gates.isPresent() && own.isPresent()
-                ? Optional.of(
-                        new RuleSet(
-                                own.get().id(),
-                                own.get().number(),
-                                gates.get().id(),
-                                gates.get().number(),
-                                rules.of(own.get()).joinedWith(rules.of(gates.get()))))
-                : Optional.empty();
+        return own.flatMap(version -> gates.map(with -> joined(version, with)));
+    }
+
+    /**
+     * The rules of two versions that were activated, whether they are still in force or not: those
+     * that once judged a booking.
+     *
+     * @param versionId of a course's protocol; 0 for the gates alone
+     * @return empty where no such versions were activated
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Optional<RuleSet> findVersions(long versionId, long gatesVersionId) {
+        Optional<StoredVersion> gates = policy.findVersion(gatesVersionId);
+        return versionId == 0
+                ? gates.map(this::gatesAlone)
+                : policy.findVersion(versionId)
+                        .flatMap(version -> gates.map(with -> joined(version, with)));
+    }
+
+    private RuleSet joined(StoredVersion own, StoredVersion gates) {
+        return new RuleSet(
+                own.id(),
+                own.number(),
+                gates.id(),
+                gates.number(),
+                rules.of(own).joinedWith(rules.of(gates)));
+    }
+
+    private RuleSet gatesAlone(StoredVersion gates) {
+        return new RuleSet(0, 0, gates.id(), gates.number(), rules.of(gates));
     }
 
     /**
@@ -112,7 +133,7 @@ public class PolicyService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Optional<RuleSet> findGatesInForce(LocalDate day) {
         return inForce(policy.versionsWithGates(""), day, StoredVersion::isOfGates)
-                .map(gates -> new RuleSet(0, 0, gates.id(), gates.number(), rules.of(gates)));
+                .map(this::gatesAlone);
     }
 
     /**

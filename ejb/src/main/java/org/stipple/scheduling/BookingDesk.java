@@ -84,11 +84,7 @@ class BookingDesk {
     private DayJudgement judge(Wish wish) {
         Circumstances around = wish.around();
         return DayJudgement.of(
-                cases.rule(
-                        wish.visit().subject(),
-                        around.gathered(),
-                        around.planning(),
-                        around.today()),
+                cases.rule(wish.visit().subject(), around.gathered(), around.planning()),
                 wish.visit().day(),
                 around.today());
     }

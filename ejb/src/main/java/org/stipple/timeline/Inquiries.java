@@ -13,7 +13,7 @@ final class Inquiries {
     private Inquiries() {}
 
     static PolicyInquiry of(AskPolicy ask, CourseTimeline course, RulesInForce rules) {
-        return of(ask, course.timeline(), course.facts().tagsOn(ask.versionDay()), rules);
+        return of(ask, course.timeline(), course.facts().tagsOn(ask.by().day()), rules);
     }
 
     static PolicyInquiry of(

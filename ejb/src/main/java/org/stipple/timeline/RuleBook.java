@@ -19,13 +19,27 @@ class RuleBook {
     @Inject private RulesAsked asked;
 
     Optional<RulesInForce> inForce(String protocolId, LocalDate day) {
-        return asked.find(
-                protocolId, day, () -> policy.findInForce(protocolId, day).map(RuleBook::joined));
+        return find(protocolId, ByVersions.inForceOn(day));
     }
 
-    Optional<RulesInForce> gatesInForce(LocalDate day) {
-        return asked.find(
-                GATES_ALONE, day, () -> policy.findGatesInForce(day).map(RuleBook::joined));
+    Optional<RulesInForce> find(String protocolId, ByVersions by) {
+        return asked.find(protocolId, by, () -> read(protocolId, by).map(RuleBook::joined));
+    }
+
+    Optional<RulesInForce> findGates(ByVersions by) {
+        return asked.find(GATES_ALONE, by, () -> readGates(by).map(RuleBook::joined));
+    }
+
+    private Optional<RuleSet> read(String protocolId, ByVersions by) {
+        return by.isInForce()
+                ? policy.findInForce(protocolId, by.day())
+                : policy.findVersions(by.policyVersionId(), by.gatesVersionId());
+    }
+
+    private Optional<RuleSet> readGates(ByVersions by) {
+        return by.isInForce()
+                ? policy.findGatesInForce(by.day())
+                : policy.findVersions(0, by.gatesVersionId());
     }
 
     private static RulesInForce joined(RuleSet rules) {

@@ -2,7 +2,6 @@ package org.stipple.timeline;
 
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,10 @@ class RulesAsked implements Serializable {
 
     private final transient Map<Asked, Optional<RulesInForce>> known = new HashMap<>();
 
-    private record Asked(String protocolId, LocalDate day) {}
+    private record Asked(String protocolId, ByVersions by) {}
 
     Optional<RulesInForce> find(
-            String protocolId, LocalDate day, Supplier<Optional<RulesInForce>> policy) {
-        return known.computeIfAbsent(new Asked(protocolId, day), asked -> policy.get());
+            String protocolId, ByVersions by, Supplier<Optional<RulesInForce>> policy) {
+        return known.computeIfAbsent(new Asked(protocolId, by), asked -> policy.get());
     }
 }

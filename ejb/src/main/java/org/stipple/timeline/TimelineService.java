@@ -79,8 +79,7 @@ public class TimelineService {
     }
 
     /**
-     * What the policy says of a step on a day, by the versions in force on the day that the
-     * question names.
+     * What the policy says of a step on a day, by the versions that the question names.
      *
      * @return empty where no version was in force: NO VERSION, nothing is judged and nothing booked
      * @throws NotFoundException if there is no such course
@@ -107,14 +106,14 @@ public class TimelineService {
     /** The same about a course that was gathered already. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<PolicyInquiry> inquire(AskPolicy ask, CourseTimeline course) {
-        return rules.inForce(course.facts().protocolId(), ask.versionDay())
+        return rules.find(course.facts().protocolId(), ask.by())
                 .map(inForce -> Inquiries.of(ask, course, inForce));
     }
 
     /** The same about a client, apart from her courses, who was gathered already. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<PolicyInquiry> inquire(AskPolicy ask, Timeline client) {
-        return rules.gatesInForce(ask.versionDay())
+        return rules.findGates(ask.by())
                 .map(inForce -> Inquiries.of(ask, client, Set.of(), inForce));
     }
 

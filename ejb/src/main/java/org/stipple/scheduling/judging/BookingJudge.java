@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.JudgedBy;
 import org.stipple.scheduling.plan.TodoKind;
+import org.stipple.timeline.ByVersions;
 import org.stipple.timeline.JudgementJson;
 import org.stipple.timing.Judgement;
 
@@ -41,8 +43,7 @@ public class BookingJudge {
 
     private Ruling rule(Booking booking, Instant now, LocalDate today) {
         Gathered gathered = cases.gather(Set.of(booking.subject()));
-        return cases.rule(
-                booking.subject(), gathered, new Planning(today, now, booking.id()), today);
+        return cases.rule(booking.subject(), gathered, new Planning(today, now, booking.id()));
     }
 
     /**
@@ -112,11 +113,17 @@ public class BookingJudge {
     private Optional<Ruling.Judges> ownCase(
             Booking booking, Gathered gathered, ZoneId zone, Instant now) {
         Planning planning = new Planning(now.atZone(zone).toLocalDate(), now, booking.id());
-        Instant judgedAt = booking.judged().orElseThrow().by().at();
-        LocalDate versionDay = judgedAt.atZone(zone).toLocalDate();
-        return cases.rule(booking.subject(), gathered, planning, versionDay)
+        JudgedBy by = booking.judged().orElseThrow().by();
+        return cases.rule(booking.subject(), gathered, planning, versions(by, zone))
                         instanceof Ruling.Judges judges
                 ? Optional.of(judges)
                 : Optional.empty();
+    }
+
+    private static ByVersions versions(JudgedBy by, ZoneId zone) {
+        return new ByVersions(
+                by.at().atZone(zone).toLocalDate(),
+                Optional.ofNullable(by.policyVersionId()).orElse(0L),
+                by.gatesVersionId());
     }
 }

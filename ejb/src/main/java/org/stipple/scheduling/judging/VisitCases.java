@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.AskPolicy;
+import org.stipple.timeline.ByVersions;
 import org.stipple.timeline.PolicyInquiry;
 import org.stipple.timeline.Subject;
 import org.stipple.timeline.TimelineService;
@@ -49,21 +49,19 @@ public class VisitCases {
                 bookings.openOf(subjects.stream().map(VisitSubject::clientId).collect(toSet())));
     }
 
-    /**
-     * How the policy stands to this visit.
-     *
-     * @param versionDay by the versions in force on which day: today's for what is planned or done
-     *     now
-     */
-    public Ruling rule(
-            VisitSubject subject, Gathered gathered, Planning planning, LocalDate versionDay) {
+    /** How the policy stands to this visit, planned or done now: by the versions in force today. */
+    public Ruling rule(VisitSubject subject, Gathered gathered, Planning planning) {
+        return rule(subject, gathered, planning, ByVersions.inForceOn(planning.today()));
+    }
+
+    /** The same by the versions that once judged it. */
+    Ruling rule(VisitSubject subject, Gathered gathered, Planning planning, ByVersions by) {
         Optional<Step> step = subject.step().judged();
         if (step.isEmpty()) {
             return new Ruling.NotJudged();
         }
         AskPolicy ask =
-                AskPolicy.of(
-                        new Subject(subject.clientId(), subject.course()), step.get(), versionDay);
+                AskPolicy.of(new Subject(subject.clientId(), subject.course()), step.get(), by);
         return inquire(ask, gathered)
                 .<Ruling>map(
                         asked ->

@@ -79,7 +79,7 @@ public class OfferService {
         }
         LocalDate today = roster.dayOf(now);
         Planning planning = new Planning(today, now, ask.without());
-        Ruling ruling = cases.rule(ask.subject(), gathered, planning, today);
+        Ruling ruling = cases.rule(ask.subject(), gathered, planning);
         return new Ground(ask, wanted(ask), roster, ruling, today);
     }
 

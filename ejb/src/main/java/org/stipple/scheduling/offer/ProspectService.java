@@ -83,7 +83,7 @@ public class ProspectService {
     }
 
     private Optional<VisitCase> find(VisitSubject subject, Planning planning) {
-        return cases.rule(subject, cases.gather(Set.of(subject)), planning, planning.today())
+        return cases.rule(subject, cases.gather(Set.of(subject)), planning)
                         instanceof Ruling.Judges judges
                 ? Optional.of(judges.visit())
                 : Optional.empty();
