@@ -71,7 +71,13 @@ public final class CellWords {
     private void nameEvents() {
         sessions().forEach(n -> events.put("SESSION_" + n, words.text("cell.text.session", n)));
         PLAIN_EVENTS.forEach(event -> events.put(event, words.text("Cell." + event)));
-        words.observationNames().forEach((code, name) -> events.put("OBSERVATION:" + code, name));
+        words.observationNames().forEach(this::nameObservation);
+    }
+
+    /** One that the clinic named like an event of ours must not be read as that. */
+    private void nameObservation(String code, String name) {
+        boolean taken = events.values().stream().anyMatch(name::equalsIgnoreCase);
+        events.put("OBSERVATION:" + code, taken ? words.text("cell.text.observed", name) : name);
     }
 
     private static Stream<Integer> sessions() {
