@@ -30,6 +30,8 @@ class TryItUiIT {
     private static final String HOUSE = "House protocol";
     private static final String VINCI = "Vinci Hair Clinic";
     private static final List<String> FOUR = List.of(HOUSE, "7 Derma", "General guidance", VINCI);
+    private static final List<String> NUMBERS =
+            List.of("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String PASSWORD = "four words in a row";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
@@ -70,7 +72,7 @@ class TryItUiIT {
                 page.lines()
                         .filter(new Locator.FilterOptions().setHasNotText("No rule speaks"))
                         .count();
-        return speaking == FOUR.size() ? "All four: " : "All " + speaking + ": ";
+        return "All " + (speaking <= 12 ? NUMBERS.get(speaking - FOUR.size()) : speaking) + ": ";
     }
 
     /** As the page writes a run of days. */

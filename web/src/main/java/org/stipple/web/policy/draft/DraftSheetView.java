@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.stipple.policy.draft.RuleDraft;
 import org.stipple.policy.sheet.CellChangedException;
@@ -122,6 +123,23 @@ abstract class DraftSheetView implements DraftPage, Serializable {
 
     public void move(SheetForm form, int by) {
         change(new DraftEdit.MoveRow(sheet(), form.getKey(), by));
+    }
+
+    /** Moves the row that was dragged to the place of the one that it was dropped onto. */
+    public void dropped() {
+        List<Integer> keys = open().content().rows(sheet()).stream().map(SheetRow::key).toList();
+        int row = dropped("row");
+        int from = keys.indexOf(row);
+        int onto = keys.indexOf(dropped("onto"));
+        if (from >= 0 && onto >= 0) {
+            change(new DraftEdit.MoveRow(sheet(), row, onto - from));
+        } else {
+            read(open());
+        }
+    }
+
+    private static int dropped(String which) {
+        return Integer.parseInt(Faces.getRequestParameter(which));
     }
 
     final void change(DraftEdit edit) {
