@@ -49,6 +49,9 @@ class PolicyStoryUiIT {
         assertThat(draft.said(RULE)).containsText("planned from 10 days");
         assertThat(draft.cell("Recommended from", RULE)).hasValue("10 days");
         assertThat(draft.before("cases are red")).isVisible();
+        assertThat(draft.tried(protocol)).containsText("version 1, draft");
+        assertThat(draft.tried(protocol)).containsText("Grace");
+        assertThat(draft.tried("House protocol")).containsText("Recommended");
 
         draft.part("Cases");
         assertThat(draft.listed(RULE + " minimum P7D 0")).containsText("Grace");
@@ -105,6 +108,17 @@ class PolicyStoryUiIT {
         assertThat(mine.cell("Minimum", RULE)).hasValue("10 days");
         mine.undo();
         assertThat(mine.cell("Minimum", RULE)).hasValue("7 days");
+    }
+
+    @Test
+    void a_rule_is_dragged_to_the_place_of_another_and_back_again() {
+        RuleDraftPage draft = RuleDraftPage.copy(manager(), "House protocol", protocol);
+
+        draft.drag(RULE, "HO-S2-S3");
+        assertThat(draft.codes().nth(2)).hasText(RULE);
+        assertThat(draft.codes().first()).hasText(RULE + "-SCAR");
+        draft.undo();
+        assertThat(draft.codes().first()).hasText(RULE);
     }
 
     @Test

@@ -50,8 +50,7 @@ public final class RuleDraftPage extends Form {
         return this;
     }
 
-    /** What is said under the rule. */
-    public Locator said(String rule) {
+    private Locator row(String rule) {
         return window.locator(".typed-rule")
                 .filter(
                         new Locator.FilterOptions()
@@ -60,8 +59,29 @@ public final class RuleDraftPage extends Form {
                                                 .getByText(
                                                         rule,
                                                         new Locator.GetByTextOptions()
-                                                                .setExact(true))))
-                .locator(".rule-note");
+                                                                .setExact(true))));
+    }
+
+    /** What is said under the rule. */
+    public Locator said(String rule) {
+        return row(rule).locator(".rule-note");
+    }
+
+    /** The codes of the rules, in their order. */
+    public Locator codes() {
+        return window.locator(".rule-text .code");
+    }
+
+    /** Drags a rule by its grip to the place of another. */
+    public RuleDraftPage drag(String rule, String onto) {
+        row(rule).locator(".grip").dragTo(row(onto));
+        answered();
+        return this;
+    }
+
+    /** What a protocol says of the history that is tried under the rules. */
+    public Locator tried(String protocol) {
+        return window.locator(".compare-row[data-protocol='" + protocol + "']");
     }
 
     public RuleDraftPage undo() {

@@ -151,7 +151,7 @@ public class PagesScene {
     public String clientName() {
         return entities.createNativeQuery(
                         "select given_name || ' ' || family_name from client where id = "
-                                + latest("client"),
+                                + own.get("client"),
                         String.class)
                 .getSingleResult()
                 .toString();

@@ -35,6 +35,15 @@ public record DraftReview(
         return faults.values().stream().mapToInt(List::size).sum();
     }
 
+    /** Whether contradictions were looked for: care lines and rules can all be read. */
+    public boolean isCareCompared() {
+        return isCareCompared(faults);
+    }
+
+    static boolean isCareCompared(Map<Sheet, List<Fault>> faults) {
+        return !faults.containsKey(Sheet.RULES) && !faults.containsKey(Sheet.CARE);
+    }
+
     /** Whether nothing is left but to look at what it would do, and to say from when on and why. */
     public boolean isSound() {
         return faults.isEmpty() && cases.isGreen() && unruled.isEmpty();

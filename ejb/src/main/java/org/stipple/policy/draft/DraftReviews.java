@@ -45,10 +45,10 @@ class DraftReviews {
     DraftReview of(DraftContent draft, ProtocolHead head, long baseVersionId) {
         Map<Sheet, List<Fault>> faults = faults(draft);
         List<Contradiction> contradictions =
-                faults.containsKey(Sheet.RULES) || faults.containsKey(Sheet.CARE)
-                        ? List.of()
-                        : Contradictions.find(
-                                Typed.care(draft), Typed.rules(draft), Topics.shipped());
+                DraftReview.isCareCompared(faults)
+                        ? Contradictions.find(
+                                Typed.care(draft), Typed.rules(draft), Topics.shipped())
+                        : List.of();
         return new DraftReview(
                 faults,
                 cases(draft, head, base(baseVersionId)),

@@ -51,6 +51,11 @@ public class DraftCareView extends DraftSheetView {
         return contradictions.lines(open());
     }
 
+    /** Whether lines were laid beside each other yet, or the tables have faults to mend first. */
+    public boolean isCompared() {
+        return desk.review(open()).isCareCompared();
+    }
+
     /** Accepts that both lines stand, with the note that was typed; without one the ruling goes. */
     public void rule(RuledLine line) {
         String note = typedNotes.getOrDefault(line.key(), line.note()).strip();

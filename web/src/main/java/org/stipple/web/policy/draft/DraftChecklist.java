@@ -124,7 +124,7 @@ public class DraftChecklist {
     }
 
     private CheckLine care() {
-        if (!review().faults(Sheet.RULES).isEmpty() || !review().faults(Sheet.CARE).isEmpty()) {
+        if (!review().isCareCompared()) {
             return new CheckLine(
                     "waiting", text("check.title.careLater"), text("check.text.careLater"), "");
         }
