@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +52,8 @@ class ImpactIT {
     @Inject private OneByOne one;
     @Inject private DraftFixture drafts;
     @Inject private SchedulingScene clinic;
+    @Inject private UserTransaction transaction;
+    @PersistenceContext private EntityManager entities;
 
     @BeforeEach
     void setTheScene() {
@@ -97,6 +103,49 @@ class ImpactIT {
 
         assertEquals(oneByOne("vinci", draft), told);
         assertTrue(told.stream().anyMatch(row -> row.contains("TOUCH_UP")), told::toString);
+    }
+
+    @Test
+    void a_visit_of_today_is_told_and_one_of_yesterday_is_not() {
+        LocalDate day = scene.today().plusDays(5);
+
+        assertTrue(told(day).anyMatch(day::equals));
+        assertTrue(told(day.plusDays(1)).noneMatch(day::equals));
+    }
+
+    /** The days of the visits that a stricter house is told of, asked on that day. */
+    private Stream<LocalDate> told(LocalDate today) {
+        Protocol draft = drafts.with("house", scene.today(), HOUSE);
+        AskImpact ask = new AskImpact("house", draft, today);
+        Impact impact =
+                clinic.as(Role.MANAGER, () -> impacts.assess(ask, ImpactProgress.UNWATCHED));
+        return scene.own(impact)
+                .filter(row -> row.kind() == ImpactKind.BOOKING)
+                .map(ImpactRow::day);
+    }
+
+    @Test
+    void a_hold_that_ran_out_is_no_visit_any_more() throws Exception {
+        Protocol draft = drafts.with("house", scene.today(), HOUSE);
+        long before = bookings(draft);
+
+        transaction.begin();
+        entities.createNativeQuery(
+                        "update booking set status = 'HELD', held_until = now() - interval '1 minute'"
+                                + " where id in (:own)",
+                        Object.class)
+                .setParameter("own", scene.bookings())
+                .executeUpdate();
+        transaction.commit();
+
+        assertTrue(before > 0);
+        assertEquals(0, bookings(draft));
+    }
+
+    private long bookings(Protocol draft) {
+        return scene.own(assess("house", draft))
+                .filter(row -> row.kind() == ImpactKind.BOOKING)
+                .count();
     }
 
     @Test

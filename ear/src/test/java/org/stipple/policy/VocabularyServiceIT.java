@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,9 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.policy.table.Norms;
+import org.stipple.policy.table.ProtocolHead;
+import org.stipple.policy.table.ProtocolRole;
+import org.stipple.policy.table.RuleRow;
+import org.stipple.policy.table.VersionContent;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
+import org.stipple.timing.Bound;
 
 /** The clinic's own words on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +44,8 @@ class VocabularyServiceIT {
     @Inject private PolicyService policy;
     @Inject private SchedulingScene clinic;
     @Inject private ActAs actAs;
+    @Inject private VersionLedger ledger;
+    @Inject private UserTransaction transaction;
     @PersistenceContext private EntityManager entities;
 
     private String code;
@@ -164,6 +175,35 @@ class VocabularyServiceIT {
         assertFalse(listed(TermKind.OBSERVATION, "SUNBURN").rules().isEmpty(), "a gate's event");
         add(TermKind.TAG);
         assertEquals(List.of(), listed(TermKind.TAG, code).rules());
+    }
+
+    @Test
+    void a_version_that_comes_into_force_later_reads_it_too() throws Exception {
+        add(TermKind.TAG);
+        RuleRow rule =
+                new RuleRow(
+                        "VO-TAGGED",
+                        "SESSION_1",
+                        "",
+                        "SESSION_2",
+                        code,
+                        "yes",
+                        "",
+                        Map.of(Bound.MINIMUM, "P7D"),
+                        "WARN",
+                        "");
+
+        transaction.begin();
+        String id = "words-" + UUID.randomUUID();
+        ledger.add(new ProtocolHead(id, ProtocolRole.CLINIC, id, "", "", "", ""));
+        ledger.activate(
+                id,
+                new VersionContent(
+                        List.of(rule), Norms.NONE, List.of(), List.of(), List.of(), List.of()),
+                new Activation(clinic.today().plusYears(4), Instant.EPOCH, "tom", "Why"));
+        transaction.commit();
+
+        assertEquals(List.of("VO-TAGGED"), listed(TermKind.TAG, code).rules());
     }
 
     @Test

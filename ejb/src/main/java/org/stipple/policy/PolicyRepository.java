@@ -44,6 +44,7 @@ class PolicyRepository {
     List<StoredProtocol> protocols() {
         return entities.createQuery(
                         "select p from StoredProtocol p order by p.name", StoredProtocol.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultList();
     }
 
@@ -63,6 +64,7 @@ class PolicyRepository {
         return entities.createQuery(
                         "select v from StoredVersion v join fetch v.protocol where v.state <> DRAFT",
                         StoredVersion.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultList();
     }
 
@@ -74,6 +76,7 @@ class PolicyRepository {
                         where v.state <> DRAFT and v.protocol.id = :protocol
                         """,
                         StoredVersion.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .setParameter("protocol", protocolId)
                 .getResultList();
     }
@@ -146,6 +149,7 @@ class PolicyRepository {
                                 + kind.entity().getSimpleName()
                                 + " t order by lower(t.name)",
                         kind.entity())
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultList();
     }
 

@@ -77,7 +77,7 @@ public class PolicyService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public VersionContent getContent(long versionId) {
         return policy.findVersion(versionId)
-                .map(policy::content)
+                .map(rules::content)
                 .orElseThrow(() -> new NotFoundException("policy_version", versionId));
     }
 

@@ -6,22 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stipple.policy.table.RuleRow;
+import org.stipple.policy.table.VersionContent;
 import org.stipple.timing.Protocol;
 
 /**
- * The rules of versions, parsed once. They are kept for good, on every node by itself: a version
- * that was activated never changes, and its id is never given to another.
+ * What versions say, read once, and their rules, parsed once. Both are kept for good, on every node
+ * by itself: a version that was activated never changes, and its id is never given to another.
  */
 @ApplicationScoped
 class RulesOfVersions {
 
     private final Map<Long, Protocol> byVersion = new ConcurrentHashMap<>();
+    private final Map<Long, VersionContent> contents = new ConcurrentHashMap<>();
 
     @Inject private PolicyRepository policy;
 
     /** The rules of a version that was activated. */
     Protocol of(StoredVersion version) {
         return Optional.ofNullable(byVersion.get(version.id())).orElseGet(() -> read(version));
+    }
+
+    /** All that a version says that was activated. */
+    VersionContent content(StoredVersion version) {
+        return Optional.ofNullable(contents.get(version.id()))
+                .orElseGet(() -> readContent(version));
+    }
+
+    private VersionContent readContent(StoredVersion version) {
+        VersionContent read = policy.content(version);
+        contents.put(version.id(), read);
+        return read;
     }
 
     // Not inside the map's own lock: reading asks the database.

@@ -3,6 +3,7 @@ package org.stipple.web.policy.draft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class DraftDesk {
     @Inject private CurrentUser caller;
     @Inject private Words words;
 
+    private final Map<String, String> names = new HashMap<>();
     private RuleDraft draft;
     private DraftReview review;
     private int reviewed;
@@ -164,8 +166,8 @@ public class DraftDesk {
 
     /** A user as colleagues know her. */
     public String name(String username) {
-        Map<String, String> names = users.displayNames(List.of(username));
-        return names.getOrDefault(username, username);
+        return names.computeIfAbsent(
+                username, of -> users.displayNames(List.of(of)).getOrDefault(of, of));
     }
 
     private static String text(String key, Object... places) {

@@ -53,7 +53,7 @@ public class DraftImpactView implements DraftPage, Serializable {
 
     /** Whether the draft can be asked: its rules have no fault. */
     public boolean isPossible() {
-        return drafts.review(desk.open(id)).faults().isEmpty();
+        return desk.review(desk.open(id)).faults().isEmpty();
     }
 
     /** Begins to work it out. */

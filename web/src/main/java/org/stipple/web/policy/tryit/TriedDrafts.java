@@ -3,7 +3,9 @@ package org.stipple.web.policy.tryit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.draft.RuleDraft;
@@ -19,6 +21,7 @@ public class TriedDrafts {
     @Inject private RuleDraftService drafts;
     @Inject private PolicyService policy;
 
+    private final Map<String, RuleDraft> read = new HashMap<>();
     private List<ProtocolHead> heads;
 
     /** The protocols that have a draft. */
@@ -36,15 +39,19 @@ public class TriedDrafts {
 
     /** How many rules of the draft cannot be read yet, so that nothing is judged by them. */
     public int unread(String protocolId) {
-        RuleDraft draft = drafts.get(protocolId);
+        RuleDraft draft = get(protocolId);
         return draft.content().rows(Sheet.RULES).size() - drafts.rules(draft).rules().size();
+    }
+
+    private RuleDraft get(String protocolId) {
+        return read.computeIfAbsent(protocolId, drafts::get);
     }
 
     /** Tries the draft that the address names; one of the gates is tried with the gates. */
     void read(String protocolId, TryForm form) {
         if (protocolId != null && !protocolId.isEmpty()) {
             form.setDraft(protocolId);
-            if (drafts.get(protocolId).head().isGates()) {
+            if (get(protocolId).head().isGates()) {
                 form.setGates(true);
             }
         }
