@@ -13,7 +13,7 @@ abstract class StoredTerm {
     @Id private String code;
     private String name;
     private boolean active;
-    @Version private int version;
+    @Version private Integer version;
 
     protected StoredTerm() {}
 

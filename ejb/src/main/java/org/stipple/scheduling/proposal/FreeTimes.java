@@ -1,0 +1,74 @@
+package org.stipple.scheduling.proposal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.slot.FreeSlot;
+
+/** Free times that were found in the diary, those alone that are wanted. */
+final class FreeTimes implements Free {
+
+    private final Map<VisitStep, NavigableMap<LocalDate, List<FreeSlot>>> slots = new HashMap<>();
+
+    /**
+     * @param slots of each step, by day and then by time
+     * @param isWanted which times sessions may take; other visits take any
+     */
+    FreeTimes(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, Predicate<FreeSlot> isWanted) {
+        slots.forEach((step, days) -> this.slots.put(step, wanted(step, days, isWanted)));
+    }
+
+    private static NavigableMap<LocalDate, List<FreeSlot>> wanted(
+            VisitStep step, Map<LocalDate, List<FreeSlot>> days, Predicate<FreeSlot> isWanted) {
+        NavigableMap<LocalDate, List<FreeSlot>> wanted = new TreeMap<>();
+        boolean isSession = step.number().isPresent();
+        days.forEach(
+                (day, free) -> {
+                    List<FreeSlot> left =
+                            isSession ? free.stream().filter(isWanted).toList() : free;
+                    if (!left.isEmpty()) {
+                        wanted.put(day, left);
+                    }
+                });
+        return wanted;
+    }
+
+    private NavigableMap<LocalDate, List<FreeSlot>> of(VisitStep step) {
+        return slots.getOrDefault(step, new TreeMap<>());
+    }
+
+    @Override
+    public Stream<LocalDate> days(VisitStep step, LocalDate from) {
+        return of(step).tailMap(from, true).keySet().stream();
+    }
+
+    @Override
+    public boolean suits(StepWish wish, LocalDate day, Path before) {
+        return fitting(wish, day, before).findAny().isPresent();
+    }
+
+    /** With whom the session before is, if she is free; else the first. */
+    @Override
+    public FreeSlot pick(StepWish wish, LocalDate day, Path before) {
+        return fitting(wish, day, before)
+                .filter(
+                        slot ->
+                                before.lastPerson()
+                                        .filter(same -> same == slot.personId())
+                                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> fitting(wish, day, before).findFirst().orElseThrow());
+    }
+
+    private Stream<FreeSlot> fitting(StepWish wish, LocalDate day, Path before) {
+        boolean sameDay = !before.isEmpty() && before.last().day().equals(day);
+        return of(wish.step()).getOrDefault(day, List.of()).stream()
+                .filter(slot -> !sameDay || !slot.startsAt().isBefore(before.freeFrom()));
+    }
+}

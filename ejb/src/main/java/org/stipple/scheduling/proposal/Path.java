@@ -1,0 +1,63 @@
+package org.stipple.scheduling.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stipple.timing.Event;
+
+/**
+ * The steps of a plan from the first to the last that has a day by now.
+ *
+ * @param before without its last step; null for the empty plan
+ * @param last its last step; null for the empty plan
+ * @param days on how many different days it brings the client to the clinic
+ * @param distance how many days all of its steps are away from recommended ones
+ */
+record Path(Path before, Stop last, int days, long distance) {
+
+    static final Path EMPTY = new Path(null, null, 0, 0);
+
+    Path with(Stop stop) {
+        boolean sameDay = last != null && last.day().equals(stop.day());
+        return new Path(this, stop, sameDay ? days : days + 1, distance + stop.distance());
+    }
+
+    boolean isEmpty() {
+        return last == null;
+    }
+
+    /** In their order. */
+    List<Stop> stops() {
+        List<Stop> stops = new ArrayList<>();
+        for (Path path = this; path.last != null; path = path.before) {
+            stops.add(0, path.last);
+        }
+        return stops;
+    }
+
+    List<Event> events() {
+        return stops().stream().map(Stop::event).toList();
+    }
+
+    /** The day from which the next step may be planned. */
+    LocalDate from(LocalDate first) {
+        return last == null ? first : last.day();
+    }
+
+    /** Before which nothing else of the client can begin on the last day. */
+    Instant freeFrom() {
+        return last == null || last.slot() == null ? Instant.EPOCH : last.slot().endsAt();
+    }
+
+    /** With whom the last session is. */
+    Optional<Long> lastPerson() {
+        for (Path path = this; path.last != null; path = path.before) {
+            if (path.last.wish().step().number().isPresent() && path.last.slot() != null) {
+                return Optional.of(path.last.slot().personId());
+            }
+        }
+        return Optional.empty();
+    }
+}

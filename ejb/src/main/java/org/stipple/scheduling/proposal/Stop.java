@@ -1,0 +1,63 @@
+package org.stipple.scheduling.proposal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.stipple.scheduling.judging.PlanJudgement;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.timing.Event;
+import org.stipple.timing.Judgement;
+import org.stipple.timing.Verdict;
+import org.stipple.timing.Window;
+
+/**
+ * A step of a plan with its day.
+ *
+ * @param slot when, with whom and where; null where only the rules are asked
+ * @param said what the policy says of the day; null for a step that it does not judge
+ */
+record Stop(StepWish wish, LocalDate day, FreeSlot slot, PlanJudgement said) {
+
+    Stop {
+        Objects.requireNonNull(wish, "wish");
+        Objects.requireNonNull(day, "day");
+    }
+
+    /** As what it counts when a later step is judged. */
+    Event event() {
+        return new Event(wish.step().planned(), day);
+    }
+
+    List<PlannedTodo> todos() {
+        return said == null ? List.of() : said.todos();
+    }
+
+    Optional<Judgement> judgement() {
+        return Optional.ofNullable(said).map(PlanJudgement::judgement);
+    }
+
+    boolean isPermitted() {
+        return said == null || said.judgement().outcome().permits();
+    }
+
+    /** How many days the day is away from the recommended ones; 0 where it is one of them. */
+    long distance() {
+        return judgement().map(Stop::distance).orElse(0L);
+    }
+
+    private static long distance(Judgement judgement) {
+        Window window = judgement.window();
+        LocalDate day = judgement.day();
+        if (judgement.verdict() == Verdict.RECOMMENDED
+                || judgement.verdict() == Verdict.UNGOVERNED) {
+            return 0;
+        }
+        long before =
+                window.recommendedFrom().map(from -> ChronoUnit.DAYS.between(day, from)).orElse(0L);
+        long after = window.recommendedTo().map(to -> ChronoUnit.DAYS.between(to, day)).orElse(0L);
+        return Math.max(1, Math.max(before, after));
+    }
+}
