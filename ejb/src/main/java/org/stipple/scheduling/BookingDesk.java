@@ -50,6 +50,19 @@ class BookingDesk {
                                 booking -> keep(wish, judged, booking)));
     }
 
+    /** The same for a visit that is not sure to be needed; nobody answers for it against rules. */
+    BookingDecision reserveTentatively(Wish wish) {
+        return weigh(
+                wish,
+                judged ->
+                        BookingLedger.isOutside(judged)
+                                ? new BookingDecision.NeedsOverride(judged, mayDecide())
+                                : ifFree(
+                                        wish,
+                                        ledger.claim(wish, judged),
+                                        booking -> ledger.keepTentatively(wish, booking)));
+    }
+
     BookingDecision replace(Wish wish, Booking old, Reasoned why) {
         return weigh(
                 wish,
@@ -97,11 +110,7 @@ class BookingDesk {
     }
 
     private BookingDecision keep(Wish wish, DayJudgement judged, Booking booking) {
-        boolean outside =
-                judged.judgement()
-                        .filter(said -> said.outcome() == Outcome.NEEDS_OVERRIDE)
-                        .isPresent();
-        if (!outside || mayDecide()) {
+        if (!BookingLedger.isOutside(judged) || mayDecide()) {
             return ledger.book(wish, judged, booking);
         }
         Instant until = wish.around().roster().heldUntil(wish.now(), booking.time().takenFrom());

@@ -41,7 +41,7 @@ class BookingLedger {
 
     /** Books it; whoever goes against the rules answers for it by name. */
     BookingDecision book(Wish wish, DayJudgement judged, Booking booking) {
-        if (judged.judgement().filter(BookingLedger::isOutside).isPresent()) {
+        if (isOutside(judged)) {
             booking.allow(
                     new GivenOverride(
                             journal.because(wish.visit().reason()), judged.codesToOverride()));
@@ -50,8 +50,12 @@ class BookingLedger {
         return new BookingDecision.Booked(booking.id());
     }
 
-    static boolean isOutside(Judgement said) {
-        return said.outcome() == Outcome.NEEDS_OVERRIDE;
+    /** Whether somebody has to answer for it. */
+    static boolean isOutside(DayJudgement judged) {
+        return judged.judgement()
+                .map(Judgement::outcome)
+                .filter(outcome -> outcome == Outcome.NEEDS_OVERRIDE)
+                .isPresent();
     }
 
     /** Keeps its time while a colleague decides. */
@@ -59,6 +63,13 @@ class BookingLedger {
         booking.park(journal.because(wish.visit().reason()), until);
         write(wish, booking, "BOOKING_PARKED");
         return new BookingDecision.Parked(booking.id(), until);
+    }
+
+    /** Keeps its time until it is known whether it is needed. */
+    BookingDecision keepTentatively(Wish wish, Booking booking) {
+        booking.keepTentatively(journal.because(""));
+        write(wish, booking, "BOOKING_TENTATIVE");
+        return new BookingDecision.Booked(booking.id());
     }
 
     private void write(Wish wish, Booking booking, String action) {

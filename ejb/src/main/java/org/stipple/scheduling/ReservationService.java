@@ -105,6 +105,20 @@ public class ReservationService {
         return as;
     }
 
+    /**
+     * Books what was kept tentatively: the client agreed, or it is known to be needed.
+     *
+     * @throws NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.scheduling.booking.BookingStateException if it is not tentative any more
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void confirm(long bookingId, int version) {
+        Booking booking = bookings.get(bookingId, version);
+        booking.confirm(journal.because(""));
+        journal.record("BOOKING_CONFIRMED", booking);
+    }
+
     /** The answer that this request got before; empty for a new one. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<BookingDecision> findAnswer(@Valid BookVisit visit) {

@@ -84,6 +84,18 @@ public class SchedulingService {
         return reservations.cancel(cancel);
     }
 
+    /**
+     * Books what was kept tentatively; see {@link ReservationService#confirm}.
+     *
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed it since it was shown
+     * @throws org.stipple.scheduling.booking.BookingStateException if it is not tentative any more
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public void confirm(long bookingId, int version) {
+        reservations.confirm(bookingId, version);
+    }
+
     private BookingDecision attempt(
             Supplier<BookingDecision> booking, BookVisit visit, long without) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

@@ -116,6 +116,21 @@ public class Booking extends VersionedEntity {
         history.add(new StatusChange(this, null, status, asked));
     }
 
+    /** A new booking keeps its time until it is known whether it is needed. */
+    public void keepTentatively(Reasoned why) {
+        status = BookingStatus.TENTATIVE;
+        history.clear();
+        history.add(new StatusChange(this, null, status, why));
+    }
+
+    /** It is needed, or the client agreed. */
+    public void confirm(Reasoned act) {
+        if (status != BookingStatus.TENTATIVE) {
+            throw new BookingStateException(status, BookingStatus.BOOKED);
+        }
+        become(BookingStatus.BOOKED, act);
+    }
+
     /** The colleague agreed. */
     public void approve(Reasoned act) {
         become(BookingStatus.BOOKED, act);

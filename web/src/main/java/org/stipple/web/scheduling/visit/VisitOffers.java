@@ -45,6 +45,11 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
         return isHeld() && (treating || managing);
     }
 
+    /** Whether its time is kept until the client agrees, or a review finds it needed. */
+    public boolean isConfirmable() {
+        return is(BookingStatus.TENTATIVE);
+    }
+
     /** Whether its time is kept until a colleague has decided. */
     public boolean isHeld() {
         return is(BookingStatus.HELD) && !isRunOut();

@@ -132,6 +132,12 @@ public class VisitView implements Serializable {
         return done("visit.message." + as);
     }
 
+    /** The client agreed to what was kept for her. */
+    public String confirm() {
+        scheduling.confirm(id, version());
+        return done("visit.message.confirmed");
+    }
+
     /** Agrees to the override, unless what was recorded since shuts the visit. */
     public String approve() {
         if (lacksReason()) {

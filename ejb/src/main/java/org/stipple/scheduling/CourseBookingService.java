@@ -1,0 +1,52 @@
+package org.stipple.scheduling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.EnumSet;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.ContendedException;
+
+/**
+ * Books whole courses. Nothing of one is booked unless all of it is; who asks for a time that
+ * another one takes in the same moment is told so.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CourseBookingService {
+
+    private static final int ATTEMPTS = 3;
+
+    @Inject private CourseReservation reservation;
+    @Inject private ReservationService reservations;
+
+    /**
+     * Books all visits of a course, each judged with those before it counted as planned, or none.
+     * The same request gets the same answer however often it is posted.
+     *
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such client, or no such
+     *     course of hers
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CourseDecision book(@Valid BookCourse course) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return reservation.book(course);
+            } catch (ContendedException gaveWay) {
+                // Tried again: the next attempt sees what the other one has done.
+            } catch (ConstraintException lost) {
+                // So it does where another was a moment faster.
+            }
+        }
+        return taken(course);
+    }
+
+    private CourseDecision taken(BookCourse course) {
+        BookVisit first = course.visits().get(0);
+        return new CourseDecision.NotBooked(
+                first, reservations.taken(first, EnumSet.allOf(TakenPart.class), 0));
+    }
+}

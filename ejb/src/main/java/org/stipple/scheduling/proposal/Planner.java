@@ -1,0 +1,169 @@
+package org.stipple.scheduling.proposal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.stipple.scheduling.judging.VisitCase;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.timing.NearestDay;
+
+/** Makes proposals by every aim, or tells what stands in the way. Pure: no clock, no database. */
+final class Planner {
+
+    /** How far ahead the rules alone are asked. */
+    private static final int WEEKS_LOOKED = 26;
+
+    private final CourseCase course;
+    private final List<StepWish> steps;
+    private final LocalDate first;
+    private final Readiness readiness;
+    private final PathSearch search;
+
+    /**
+     * @param steps in their order, at least one
+     * @param first day, inclusive
+     * @param event for which the client is to be ready; null for none
+     */
+    Planner(CourseCase course, List<StepWish> steps, LocalDate first, LocalDate event) {
+        this.course = course;
+        this.steps = steps;
+        this.first = first;
+        this.readiness = event == null ? null : new Readiness(course, event);
+        this.search = new PathSearch(course, steps, first);
+    }
+
+    /**
+     * One by each aim, equal ones once, the best first.
+     *
+     * @param personId with whom alone the sessions are; 0 for any
+     */
+    List<Proposal> propose(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, long personId) {
+        Free free = new FreeTimes(slots, with(personId));
+        Map<List<Stop>, Set<Aim>> found = new LinkedHashMap<>();
+        Map<List<Stop>, Path> paths = new LinkedHashMap<>();
+        for (Aim aim : aims(personId)) {
+            Optional<Path> path = aim == Aim.SAME_PERSON ? findWithOne(slots) : find(free, aim);
+            path.ifPresent(
+                    plan -> {
+                        paths.put(plan.stops(), plan);
+                        found.computeIfAbsent(plan.stops(), stops -> EnumSet.noneOf(Aim.class))
+                                .add(aim);
+                    });
+        }
+        return found.entrySet().stream()
+                .map(entry -> proposal(entry.getValue(), paths.get(entry.getKey())))
+                .toList();
+    }
+
+    private static Predicate<FreeSlot> with(long personId) {
+        return slot -> personId == 0 || slot.personId() == personId;
+    }
+
+    private Set<Aim> aims(long personId) {
+        Set<Aim> aims = EnumSet.allOf(Aim.class);
+        if (readiness == null) {
+            aims.remove(Aim.LAST_START);
+        }
+        if (personId != 0 || sessions() < 2) {
+            aims.remove(Aim.SAME_PERSON);
+        }
+        return aims;
+    }
+
+    private long sessions() {
+        return steps.stream().filter(wish -> wish.step().number().isPresent()).count();
+    }
+
+    private Optional<Path> find(Free free, Aim aim) {
+        return search.find(free, path -> Aims.cost(aim, path), this::isReady);
+    }
+
+    private boolean isReady(Path path) {
+        return readiness == null || readiness.isReady(path);
+    }
+
+    /** The best of those who could do all sessions. */
+    private Optional<Path> findWithOne(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots) {
+        return people(slots)
+                .flatMap(
+                        person ->
+                                find(new FreeTimes(slots, with(person)), Aim.SAME_PERSON).stream())
+                .min(Comparator.comparing(path -> Aims.cost(Aim.SAME_PERSON, path)));
+    }
+
+    private Stream<Long> people(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots) {
+        return slots.entrySet().stream()
+                .filter(step -> step.getKey().number().isPresent())
+                .flatMap(step -> step.getValue().values().stream())
+                .flatMap(List::stream)
+                .map(FreeSlot::personId)
+                .distinct()
+                .sorted();
+    }
+
+    private static Proposal proposal(Set<Aim> aims, Path path) {
+        return new Proposal(
+                aims,
+                path.stops().stream().map(ProposedVisit::of).toList(),
+                path.days(),
+                path.distance());
+    }
+
+    /** What stands in the way where nothing could be proposed. */
+    Obstacle obstacle(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, long personId) {
+        Free empty = Free.always(first.plusWeeks(WEEKS_LOOKED));
+        Path byRules = search.findLongest(empty, path -> Aims.cost(Aim.FASTEST, path));
+        if (byRules.stops().size() < steps.size()) {
+            return shut(byRules);
+        }
+        if (readiness != null && !readiness.isReady(byRules)) {
+            return new Obstacle(
+                    Obstacle.Kind.EVENT,
+                    byRules.last().wish().step(),
+                    readiness.readyFrom(byRules),
+                    readiness.binding(byRules));
+        }
+        Path booked =
+                search.findLongest(
+                        new FreeTimes(slots, with(personId)), path -> Aims.cost(Aim.FASTEST, path));
+        return full(booked);
+    }
+
+    private Obstacle shut(Path path) {
+        StepWish next = steps.get(path.stops().size());
+        NearestDay nearest = nearest(path, next);
+        return nearest.day()
+                .map(day -> new Obstacle(Obstacle.Kind.DIARY, next.step(), day, List.of()))
+                .orElseGet(
+                        () ->
+                                new Obstacle(
+                                        Obstacle.Kind.RULES,
+                                        next.step(),
+                                        path.from(first),
+                                        nearest.shutBy()));
+    }
+
+    /** All steps may have days of their own, and only together come too late for the event. */
+    private Obstacle full(Path path) {
+        int done = Math.min(path.stops().size(), steps.size() - 1);
+        StepWish next = steps.get(done);
+        LocalDate permitted =
+                course.visit(path, next.step()).isPresent()
+                        ? nearest(path, next).day().orElse(path.from(first))
+                        : path.from(first);
+        return new Obstacle(Obstacle.Kind.DIARY, next.step(), permitted, List.of());
+    }
+
+    private NearestDay nearest(Path path, StepWish next) {
+        VisitCase visit = course.visit(path, next.step()).orElseThrow();
+        return visit.nearestPermitted(path.from(first), course.today());
+    }
+}
