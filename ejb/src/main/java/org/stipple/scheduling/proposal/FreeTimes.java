@@ -50,25 +50,29 @@ final class FreeTimes implements Free {
 
     @Override
     public boolean suits(StepWish wish, LocalDate day, Path before) {
-        return fitting(wish, day, before).findAny().isPresent();
+        return !fitting(wish, day, before).isEmpty();
     }
 
     /** With whom the session before is, if she is free; else the first. */
     @Override
     public FreeSlot pick(StepWish wish, LocalDate day, Path before) {
-        return fitting(wish, day, before)
-                .filter(
-                        slot ->
-                                before.lastPerson()
-                                        .filter(same -> same == slot.personId())
-                                        .isPresent())
-                .findFirst()
-                .orElseGet(() -> fitting(wish, day, before).findFirst().orElseThrow());
+        List<FreeSlot> fitting = fitting(wish, day, before);
+        long same = before.lastPerson().orElse(0L);
+        for (FreeSlot slot : fitting) {
+            if (slot.personId() == same) {
+                return slot;
+            }
+        }
+        return fitting.get(0);
     }
 
-    private Stream<FreeSlot> fitting(StepWish wish, LocalDate day, Path before) {
+    private List<FreeSlot> fitting(StepWish wish, LocalDate day, Path before) {
+        List<FreeSlot> free = of(wish.step()).getOrDefault(day, List.of());
         boolean sameDay = !before.isEmpty() && before.last().day().equals(day);
-        return of(wish.step()).getOrDefault(day, List.of()).stream()
-                .filter(slot -> !sameDay || !slot.startsAt().isBefore(before.freeFrom()));
+        return sameDay
+                ? free.stream()
+                        .filter(slot -> !slot.startsAt().isBefore(before.freeFrom()))
+                        .toList()
+                : free;
     }
 }

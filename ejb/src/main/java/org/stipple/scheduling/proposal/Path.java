@@ -12,16 +12,19 @@ import org.stipple.timing.Event;
  *
  * @param before without its last step; null for the empty plan
  * @param last its last step; null for the empty plan
+ * @param events as what its steps count, in their order
  * @param days on how many different days it brings the client to the clinic
  * @param distance how many days all of its steps are away from recommended ones
  */
-record Path(Path before, Stop last, int days, long distance) {
+record Path(Path before, Stop last, List<Event> events, int days, long distance) {
 
-    static final Path EMPTY = new Path(null, null, 0, 0);
+    static final Path EMPTY = new Path(null, null, List.of(), 0, 0);
 
     Path with(Stop stop) {
         boolean sameDay = last != null && last.day().equals(stop.day());
-        return new Path(this, stop, sameDay ? days : days + 1, distance + stop.distance());
+        List<Event> longer = new ArrayList<>(events);
+        longer.add(stop.event());
+        return new Path(this, stop, longer, sameDay ? days : days + 1, distance + stop.distance());
     }
 
     boolean isEmpty() {
@@ -35,10 +38,6 @@ record Path(Path before, Stop last, int days, long distance) {
             stops.add(0, path.last);
         }
         return stops;
-    }
-
-    List<Event> events() {
-        return stops().stream().map(Stop::event).toList();
     }
 
     /** The day from which the next step may be planned. */

@@ -1,7 +1,6 @@
 package org.stipple.scheduling.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.judging.VisitCase;
 import org.stipple.timing.Event;
+import org.stipple.timing.Step;
 
 /**
  * Finds the cheapest plan of all steps together, not step by step: an early first session may be
@@ -22,12 +23,21 @@ import org.stipple.timing.Event;
 final class PathSearch {
 
     /** Plans of so many steps that are followed at most, the cheapest of them. */
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
+
+    /**
+     * Days of a step after the first session that are followed at most, from the first permitted.
+     */
+    private static final int MOST_DAYS = 60;
+
+    /** A patch test and its reading come soon: so many of their days are followed at most. */
+    private static final int MOST_TEST_DAYS = 8;
 
     private final CourseCase course;
     private final List<StepWish> steps;
     private final Relevant relevant;
     private final LocalDate first;
+    private final Map<Asked, Map<LocalDate, PlanJudgement>> known = new HashMap<>();
 
     /**
      * @param steps in their order
@@ -71,40 +81,63 @@ final class PathSearch {
 
     private List<Path> grow(
             Collection<Path> layer, int index, Free free, Function<Path, Cost> cost) {
-        Map<List<Event>, Path> kept = new HashMap<>();
+        Map<List<Event>, Costed> kept = new HashMap<>();
         for (Path path : layer) {
             stops(path, steps.get(index), free)
                     .map(path::with)
+                    .map(next -> new Costed(next, cost.apply(next)))
                     .forEach(
                             next ->
                                     kept.merge(
-                                            relevant.of(next, index + 1),
+                                            relevant.of(next.path(), index + 1),
                                             next,
-                                            (one, other) -> cheaper(one, other, cost)));
+                                            Costed::cheaper));
         }
-        List<Path> cheapest = new ArrayList<>(kept.values());
-        cheapest.sort(Comparator.comparing(cost));
-        return cheapest.size() > MOST ? cheapest.subList(0, MOST) : cheapest;
+        return kept.values().stream()
+                .sorted(Comparator.comparing(Costed::cost))
+                .limit(MOST)
+                .map(Costed::path)
+                .toList();
     }
 
-    private static Path cheaper(Path one, Path other, Function<Path, Cost> cost) {
-        return cost.apply(other).compareTo(cost.apply(one)) < 0 ? other : one;
+    private record Costed(Path path, Cost cost) {
+
+        Costed cheaper(Costed other) {
+            return other.cost.compareTo(cost) < 0 ? other : this;
+        }
     }
 
     private Stream<Stop> stops(Path path, StepWish wish, Free free) {
-        Optional<VisitCase> visit = course.visit(path, wish.step());
+        Function<LocalDate, PlanJudgement> judge = judging(path, wish);
         return free.days(wish.step(), path.from(first))
                 .filter(day -> free.suits(wish, day, path))
-                .map(day -> stop(path, wish, day, visit, free))
-                .filter(Stop::isPermitted);
+                .map(day -> new Stop(wish, day, free.pick(wish, day, path), judge.apply(day)))
+                .filter(Stop::isPermitted)
+                .limit(most(path, wish));
     }
 
-    private Stop stop(
-            Path path, StepWish wish, LocalDate day, Optional<VisitCase> visit, Free free) {
-        return new Stop(
-                wish,
-                day,
-                free.pick(wish, day, path),
-                visit.map(of -> of.judgePlan(day, course.today())).orElse(null));
+    /** The first session may begin on any day: from an event one counts back to it. */
+    private static int most(Path path, StepWish wish) {
+        if (wish.isTest()) {
+            return MOST_TEST_DAYS;
+        }
+        boolean begun = path.events().stream().anyMatch(event -> event.name().isSession());
+        return begun ? MOST_DAYS : Integer.MAX_VALUE;
     }
+
+    /** Judges days after this plan; what was asked before, of whatever plan, is known. */
+    private Function<LocalDate, PlanJudgement> judging(Path path, StepWish wish) {
+        Optional<Step> step = wish.step().judged();
+        if (step.isEmpty()) {
+            return day -> null;
+        }
+        Map<LocalDate, PlanJudgement> said =
+                known.computeIfAbsent(
+                        new Asked(step.get(), relevant.to(step.get(), path)),
+                        asked -> new HashMap<>());
+        VisitCase visit = course.visit(path, wish.step()).orElseThrow();
+        return day -> said.computeIfAbsent(day, of -> visit.judgePlan(of, course.today()));
+    }
+
+    private record Asked(Step step, List<Event> after) {}
 }

@@ -1,7 +1,10 @@
 package org.stipple.scheduling.proposal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.timing.Event;
@@ -15,9 +18,18 @@ import org.stipple.timing.Step;
  */
 final class Relevant {
 
+    /** What a visit's to-dos turn on besides its rules. */
+    private static final Set<EventName> TESTS =
+            Set.of(
+                    EventName.of(EventName.Kind.PATCH_TEST_APPLIED),
+                    EventName.of(EventName.Kind.PATCH_TEST_CLEARED));
+
+    private final Protocol rules;
+    private final Map<Step, Set<EventName>> bySteps = new HashMap<>();
     private final List<Set<EventName>> byStep;
 
     Relevant(Protocol rules, List<StepWish> steps) {
+        this.rules = rules;
         byStep =
                 Stream.iterate(1, next -> next + 1)
                         .limit(steps.size())
@@ -41,11 +53,36 @@ final class Relevant {
                 .toList();
     }
 
+    /** What of this plan bears on how the step after it is judged. */
+    List<Event> to(Step step, Path path) {
+        Set<EventName> named =
+                bySteps.computeIfAbsent(
+                        step,
+                        of -> {
+                            Set<EventName> all = new HashSet<>(named(rules, of));
+                            all.addAll(TESTS);
+                            return all;
+                        });
+        List<Event> relevant = new ArrayList<>();
+        for (Event event : path.events()) {
+            if (named.contains(event.name())) {
+                relevant.add(event);
+            }
+        }
+        return relevant;
+    }
+
     /** What tells this plan from others of so many steps: these events, and the last day. */
     List<Event> of(Path path, int steps) {
         Set<EventName> named = byStep.get(steps - 1);
-        return path.events().stream()
-                .filter(event -> named.contains(event.name()) || event.equals(path.last().event()))
-                .toList();
+        int last = path.events().size() - 1;
+        List<Event> telling = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            Event event = path.events().get(i);
+            if (i == last || named.contains(event.name())) {
+                telling.add(event);
+            }
+        }
+        return telling;
     }
 }

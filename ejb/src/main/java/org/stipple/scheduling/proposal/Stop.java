@@ -21,6 +21,9 @@ import org.stipple.timing.Window;
  */
 record Stop(StepWish wish, LocalDate day, FreeSlot slot, PlanJudgement said) {
 
+    /** So many days of being early or late weigh as much as having lapsed. */
+    private static final long LAPSED = 1000;
+
     Stop {
         Objects.requireNonNull(wish, "wish");
         Objects.requireNonNull(day, "day");
@@ -39,8 +42,20 @@ record Stop(StepWish wish, LocalDate day, FreeSlot slot, PlanJudgement said) {
         return Optional.ofNullable(said).map(PlanJudgement::judgement);
     }
 
+    /**
+     * Whether it may be proposed: anybody may book it, and it is not before its time though a rule
+     * would only warn. What has lapsed can only become later.
+     */
     boolean isPermitted() {
-        return said == null || said.judgement().outcome().permits();
+        return said == null
+                || said.judgement().outcome().permits() && isInTime(said.judgement().verdict());
+    }
+
+    private static boolean isInTime(Verdict verdict) {
+        return switch (verdict) {
+            case MISSING, TOO_SOON, GRACE -> false;
+            case LAPSED, EARLY, LATE, RECOMMENDED, UNGOVERNED -> true;
+        };
     }
 
     /** How many days the day is away from the recommended ones; 0 where it is one of them. */
@@ -58,6 +73,7 @@ record Stop(StepWish wish, LocalDate day, FreeSlot slot, PlanJudgement said) {
         long before =
                 window.recommendedFrom().map(from -> ChronoUnit.DAYS.between(day, from)).orElse(0L);
         long after = window.recommendedTo().map(to -> ChronoUnit.DAYS.between(to, day)).orElse(0L);
-        return Math.max(1, Math.max(before, after));
+        long away = Math.max(1, Math.max(before, after));
+        return judgement.verdict() == Verdict.LAPSED ? away + LAPSED : away;
     }
 }
