@@ -17,10 +17,13 @@ final class Aims {
         };
     }
 
+    /** Of the first session; of what comes before it while there is none. */
     private static LocalDate firstDay(Path path) {
         LocalDate first = null;
         for (Path each = path; each.last() != null; each = each.before()) {
-            first = each.last().day();
+            if (first == null || each.last().wish().step().number().isPresent()) {
+                first = each.last().day();
+            }
         }
         return first;
     }
