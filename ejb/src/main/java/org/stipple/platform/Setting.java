@@ -24,7 +24,7 @@ public enum Setting {
     /** The first administrator's user name, used once, when there is no user yet. */
     ADMIN_USER("stipple.admin.user", "admin"),
 
-    /** The first administrator's password, used once; without it no administrator is made. */
+    /** The first administrator's password, used once; the first start is refused without it. */
     ADMIN_PASSWORD("stipple.admin.password", ""),
 
     /** The database role of the application, granted its rights by the migrations. */
