@@ -1,5 +1,6 @@
 package org.stipple.platform;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -44,6 +45,11 @@ public enum Setting {
 
     public boolean isOn() {
         return Boolean.parseBoolean(text());
+    }
+
+    /** The variable of the environment that it is read from. */
+    public String variable() {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     /** The value that was given; empty where none was, or a blank one. */

@@ -51,12 +51,13 @@ public class FirstAdministrator {
         String password = Setting.ADMIN_PASSWORD.text();
         if (password.isEmpty()) {
             throw new IllegalStateException(
-                    "STIPPLE_ADMIN_PASSWORD is not set, and there is no user yet who could sign in");
+                    Setting.ADMIN_PASSWORD.variable()
+                            + " is not set, and there is no user yet who could sign in");
         }
         if (password.length() < Password.SHORTEST) {
             throw new IllegalStateException(
-                    "STIPPLE_ADMIN_PASSWORD is too short: it needs %d characters or more"
-                            .formatted(Password.SHORTEST));
+                    "%s is too short: it needs %d characters or more"
+                            .formatted(Setting.ADMIN_PASSWORD.variable(), Password.SHORTEST));
         }
     }
 }
