@@ -16,7 +16,7 @@ public class BookingSceneServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private BookingScene scene;
+    @Inject private transient BookingScene scene;
 
     /** Answers a line {@code name=value} for everything that the test has to know. */
     @Override

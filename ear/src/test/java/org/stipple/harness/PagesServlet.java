@@ -16,7 +16,7 @@ public class PagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private PagesScene scene;
+    @Inject private transient PagesScene scene;
 
     /**
      * Answers a line each: user name, password, the client's name, then an address a line. The user

@@ -16,8 +16,8 @@ public class SceneServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private VisitScene scene;
-    @Inject private CourseDeskScene desk;
+    @Inject private transient VisitScene scene;
+    @Inject private transient CourseDeskScene desk;
 
     /**
      * Sets a first session that stands at the time of parameter {@code now}, or the course that

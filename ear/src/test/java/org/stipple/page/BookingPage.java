@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** Where a visit is booked: days with their verdicts, free times, and what the policy says. */
-public class BookingPage extends Form {
+public final class BookingPage extends Form {
 
     private static final int TURNS = 12;
 

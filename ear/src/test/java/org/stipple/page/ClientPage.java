@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /** A client's record. */
-public class ClientPage {
+public final class ClientPage {
 
     private final Page window;
 

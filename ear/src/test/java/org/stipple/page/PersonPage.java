@@ -27,7 +27,6 @@ public class PersonPage extends Form {
         return this;
     }
 
-    /** The field of a day's hours. */
     /** Types a name and pauses until it is kept. */
     public PersonPage nameAndPause(String name) {
         keepDraft(() -> name(name));

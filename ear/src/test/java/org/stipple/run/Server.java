@@ -20,24 +20,8 @@ final class Server {
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
-    private static final List<String> JVM_OPTIONS =
-            List.of(
-                    "-Xms64m",
-                    "-Xmx768m",
-                    "-XX:+UseSerialGC",
-                    "-XX:MaxMetaspaceSize=384m",
-                    "-Djava.net.preferIPv4Stack=true",
-                    "-Djava.awt.headless=true",
-                    "-Djboss.modules.system.pkgs=org.jboss.byteman",
-                    "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
-                    "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                    "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
-                    "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
-                    "--add-opens=java.base/java.io=ALL-UNNAMED",
-                    "--add-opens=java.base/java.net=ALL-UNNAMED",
-                    "--add-opens=java.base/java.security=ALL-UNNAMED",
-                    "--add-opens=java.base/java.util=ALL-UNNAMED",
-                    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
+    private static final List<String> MEMORY =
+            List.of("-Xms64m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=384m");
 
     private final Path base;
     private final Path application;
@@ -175,7 +159,8 @@ final class Server {
     private static List<String> command(Path home, Path base, Map<String, String> properties) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_OPTIONS);
+        command.addAll(MEMORY);
+        command.add("@" + home.resolve("java.options"));
         command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
         command.add(
                 "-Dlogging.configuration="

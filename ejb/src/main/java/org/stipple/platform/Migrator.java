@@ -11,16 +11,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 
 /**
  * Brings the schema to this version at every start, as the database's owner, and then holds the
- * mapping against it: the application does not start on a schema it does not fit. A demo clinic
- * that was left half made ({@link FirstFill}) is emptied first; nothing else ever is. A start-up
- * bean that uses tables says {@code @DependsOn(Migrator.NAME)}.
+ * mapping against it: the application does not start on a schema it does not fit, nor on a later
+ * version's. A demo clinic that was left half made ({@link FirstFill}) is emptied first; nothing
+ * else ever is. A start-up bean that uses tables says {@code @DependsOn(Migrator.NAME)}.
  */
 @Startup
 @Singleton(name = Migrator.NAME)
@@ -39,22 +37,16 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        Flyway flyway =
-                Flyway.configure(Migrator.class.getClassLoader())
-                        .dataSource(owner)
-                        .locations("classpath:db/migration")
-                        .placeholders(Map.of("app_role", Setting.DATABASE_ROLE.text()))
-                        .validateMigrationNaming(true)
-                        .cleanDisabled(!Setting.DEMO.isOn())
-                        .load();
+        Schema schema = new Schema(owner, Setting.DATABASE_ROLE.text(), Setting.DEMO.isOn());
+        schema.refuseLater();
         if (Setting.DEMO.isOn() && fill.isUnfinished()) {
             LOG.log(
                     Level.INFO,
                     "An earlier first start was stopped while it made the demo clinic: making it"
                             + " anew.");
-            flyway.clean();
+            schema.empty();
         }
-        flyway.migrate();
+        schema.migrate();
         mapping.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     }
 }

@@ -1,5 +1,6 @@
 package org.stipple.platform;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -24,7 +25,7 @@ public enum Setting {
     /** The first administrator's user name, used once, when there is no user yet. */
     ADMIN_USER("stipple.admin.user", "admin"),
 
-    /** The first administrator's password, used once; without it no administrator is made. */
+    /** The first administrator's password, used once; the first start is refused without it. */
     ADMIN_PASSWORD("stipple.admin.password", ""),
 
     /** The database role of the application, granted its rights by the migrations. */
@@ -44,6 +45,11 @@ public enum Setting {
 
     public boolean isOn() {
         return Boolean.parseBoolean(text());
+    }
+
+    /** The variable of the environment that it is read from. */
+    public String variable() {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     /** The value that was given; empty where none was, or a blank one. */

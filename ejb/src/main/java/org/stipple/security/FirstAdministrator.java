@@ -12,7 +12,10 @@ import org.stipple.platform.Migrator;
 import org.stipple.platform.Setting;
 import org.stipple.security.password.Password;
 
-/** Makes the first administrator of an empty clinic, as the settings name her. */
+/**
+ * Makes the first administrator of an empty clinic, as the settings name her; without her nobody
+ * could sign in, so that the application does not start.
+ */
 @Startup
 @Singleton(name = FirstAdministrator.NAME)
 @DependsOn(Migrator.NAME)
@@ -31,13 +34,7 @@ public class FirstAdministrator {
         if (!users.isEmpty()) {
             return;
         }
-        if (Setting.ADMIN_PASSWORD.find().isEmpty()) {
-            LOG.log(
-                    Level.WARNING,
-                    "There is no user, and STIPPLE_ADMIN_PASSWORD is not set: nobody can sign in.");
-            return;
-        }
-        refuseShortPassword();
+        refuseWithoutPassword();
         String name = Setting.ADMIN_USER.text();
         AddUser administrator =
                 new AddUser(
@@ -50,11 +47,17 @@ public class FirstAdministrator {
         LOG.log(Level.INFO, "The first administrator can sign in.");
     }
 
-    private static void refuseShortPassword() {
-        if (Setting.ADMIN_PASSWORD.text().length() < Password.SHORTEST) {
+    private static void refuseWithoutPassword() {
+        String password = Setting.ADMIN_PASSWORD.text();
+        if (password.isEmpty()) {
             throw new IllegalStateException(
-                    "STIPPLE_ADMIN_PASSWORD is too short: it needs %d characters or more"
-                            .formatted(Password.SHORTEST));
+                    Setting.ADMIN_PASSWORD.variable()
+                            + " is not set, and there is no user yet who could sign in");
+        }
+        if (password.length() < Password.SHORTEST) {
+            throw new IllegalStateException(
+                    "%s is too short: it needs %d characters or more"
+                            .formatted(Setting.ADMIN_PASSWORD.variable(), Password.SHORTEST));
         }
     }
 }

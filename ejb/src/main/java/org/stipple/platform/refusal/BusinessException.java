@@ -24,8 +24,9 @@ public abstract class BusinessException extends RuntimeException {
     }
 
     protected BusinessException(Throwable cause, String messageKey, Serializable... parameters) {
-        this(messageKey, parameters);
-        initCause(cause);
+        super(messageKey + Arrays.toString(parameters), cause);
+        this.messageKey = messageKey;
+        this.parameters = parameters.clone();
     }
 
     /** Key of the sentence in the bundles; for a broken constraint of the database, its name. */

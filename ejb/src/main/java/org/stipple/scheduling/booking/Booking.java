@@ -80,6 +80,7 @@ public class Booking extends VersionedEntity {
     protected Booking() {}
 
     /** A visit that the policy does not judge, or permits, perhaps with a warning. */
+    @SuppressWarnings("this-escape") // what is kept with it points back to it, and asks it nothing
     public Booking(VisitPlan plan, Signature signed) {
         requestKey = plan.requestKey();
         siteId = plan.siteId();
