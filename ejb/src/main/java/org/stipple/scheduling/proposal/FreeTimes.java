@@ -1,5 +1,6 @@
 package org.stipple.scheduling.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +11,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.VisitTimes;
 
 /** Free times that were found in the diary, those alone that are wanted. */
 final class FreeTimes implements Free {
 
     private final Map<VisitStep, NavigableMap<LocalDate, List<FreeSlot>>> slots = new HashMap<>();
+    private final Map<VisitStep, VisitTimes> times;
 
     /**
-     * @param slots of each step, by day and then by time
      * @param isWanted which times sessions may take; other visits take any
      */
-    FreeTimes(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, Predicate<FreeSlot> isWanted) {
-        slots.forEach((step, days) -> this.slots.put(step, wanted(step, days, isWanted)));
+    FreeTimes(FoundTimes found, Predicate<FreeSlot> isWanted) {
+        this.times = found.times();
+        found.slots().forEach((step, days) -> slots.put(step, wanted(step, days, isWanted)));
     }
 
     private static NavigableMap<LocalDate, List<FreeSlot>> wanted(
@@ -70,9 +73,13 @@ final class FreeTimes implements Free {
         List<FreeSlot> free = of(wish.step()).getOrDefault(day, List.of());
         boolean sameDay = !before.isEmpty() && before.last().day().equals(day);
         return sameDay
-                ? free.stream()
-                        .filter(slot -> !slot.startsAt().isBefore(before.freeFrom()))
-                        .toList()
+                ? free.stream().filter(slot -> isAfter(before.last(), wish.step(), slot)).toList()
                 : free;
+    }
+
+    /** Preparation and clean-up are the client's time too, as for the database. */
+    private boolean isAfter(Stop before, VisitStep step, FreeSlot slot) {
+        Instant over = times.get(before.wish().step()).takenUntil(before.slot().startsAt());
+        return !times.get(step).takenFrom(slot.startsAt()).isBefore(over);
     }
 }

@@ -1,6 +1,5 @@
 package org.stipple.scheduling.proposal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,6 @@ record Path(Path before, Stop last, List<Event> events, int days, long distance)
     /** The day from which the next step may be planned. */
     LocalDate from(LocalDate first) {
         return last == null ? first : last.day();
-    }
-
-    /** Before which nothing else of the client can begin on the last day. */
-    Instant freeFrom() {
-        return last == null || last.slot() == null ? Instant.EPOCH : last.slot().endsAt();
     }
 
     /** With whom the last session is. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stipple.scheduling.judging.VisitCase;
-import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.timing.NearestDay;
 
@@ -45,12 +44,12 @@ final class Planner {
      *
      * @param personId with whom alone the sessions are; 0 for any
      */
-    List<Proposal> propose(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, long personId) {
-        Free free = new FreeTimes(slots, with(personId));
+    List<Proposal> propose(FoundTimes times, long personId) {
+        Free free = new FreeTimes(times, with(personId));
         Map<List<Stop>, Set<Aim>> found = new LinkedHashMap<>();
         Map<List<Stop>, Path> paths = new LinkedHashMap<>();
         for (Aim aim : aims(personId)) {
-            Optional<Path> path = aim == Aim.SAME_PERSON ? findWithOne(slots) : find(free, aim);
+            Optional<Path> path = aim == Aim.SAME_PERSON ? findWithOne(times) : find(free, aim);
             path.ifPresent(
                     plan -> {
                         paths.put(plan.stops(), plan);
@@ -91,16 +90,16 @@ final class Planner {
     }
 
     /** The best of those who could do all sessions. */
-    private Optional<Path> findWithOne(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots) {
-        return people(slots)
+    private Optional<Path> findWithOne(FoundTimes times) {
+        return people(times)
                 .flatMap(
                         person ->
-                                find(new FreeTimes(slots, with(person)), Aim.SAME_PERSON).stream())
+                                find(new FreeTimes(times, with(person)), Aim.SAME_PERSON).stream())
                 .min(Comparator.comparing(path -> Aims.cost(Aim.SAME_PERSON, path)));
     }
 
-    private Stream<Long> people(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots) {
-        return slots.entrySet().stream()
+    private Stream<Long> people(FoundTimes times) {
+        return times.slots().entrySet().stream()
                 .filter(step -> step.getKey().number().isPresent())
                 .flatMap(step -> step.getValue().values().stream())
                 .flatMap(List::stream)
@@ -118,7 +117,7 @@ final class Planner {
     }
 
     /** What stands in the way where nothing could be proposed. */
-    Obstacle obstacle(Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, long personId) {
+    Obstacle obstacle(FoundTimes times, long personId) {
         Free empty = Free.always(first.plusWeeks(WEEKS_LOOKED));
         Path byRules = search.findLongest(empty, path -> Aims.cost(Aim.FASTEST, path));
         if (byRules.stops().size() < steps.size()) {
@@ -133,7 +132,7 @@ final class Planner {
         }
         Path booked =
                 search.findLongest(
-                        new FreeTimes(slots, with(personId)), path -> Aims.cost(Aim.FASTEST, path));
+                        new FreeTimes(times, with(personId)), path -> Aims.cost(Aim.FASTEST, path));
         return full(booked);
     }
 

@@ -105,8 +105,7 @@ public class ProposalService {
                         .orElse(first.plusWeeks(WEEKS_AHEAD));
         Planner planner = new Planner(course, steps, first, ask.event());
         List<LocalDate> days = openDays(ask, roster, first, last);
-        Map<VisitStep, Map<LocalDate, List<FreeSlot>>> free =
-                free(ask, clientId, steps, days, roster);
+        FoundTimes free = free(ask, clientId, steps, days, roster);
         List<Proposal> proposals = planner.propose(free, ask.personId());
         Optional<Obstacle> obstacle =
                 proposals.isEmpty()
@@ -125,45 +124,43 @@ public class ProposalService {
                         .toList();
     }
 
-    private Map<VisitStep, Map<LocalDate, List<FreeSlot>>> free(
+    private FoundTimes free(
             AskProposals ask,
             long clientId,
             List<StepWish> steps,
             List<LocalDate> days,
             Roster roster) {
-        Map<VisitKind, VisitLength> lengths =
+        Map<VisitKind, VisitTimes> lengths =
                 visitLengths.lengths().stream()
-                        .collect(Collectors.toMap(VisitLength::kind, length -> length));
+                        .collect(Collectors.toMap(VisitLength::kind, ProposalService::times));
         Map<VisitKind, Map<LocalDate, List<FreeSlot>>> byKind = new EnumMap<>(VisitKind.class);
         Map<VisitStep, Map<LocalDate, List<FreeSlot>>> byStep = new HashMap<>();
+        Map<VisitStep, VisitTimes> times = new HashMap<>();
         for (StepWish wish : steps) {
             VisitKind kind = wish.step().kind();
+            VisitTimes length = lengths.get(kind);
+            times.put(wish.step(), length);
             byStep.put(
                     wish.step(),
                     byKind.computeIfAbsent(
-                            kind,
-                            of ->
-                                    days.isEmpty()
-                                            ? Map.of()
-                                            : slots.findFreeByDay(
-                                                    wanted(lengths.get(of), ask, clientId),
-                                                    days,
-                                                    roster)));
+                            kind, of -> find(wanted(of, length, ask, clientId), days, roster)));
         }
-        return byStep;
+        return new FoundTimes(byStep, times);
     }
 
-    private static FindSlots wanted(VisitLength length, AskProposals ask, long clientId) {
-        long person = length.kind() == VisitKind.SESSION ? ask.personId() : 0;
-        return new FindSlots(
-                length.kind(),
-                new VisitTimes(
-                        length.minutes(), length.preparationMinutes(), length.cleanUpMinutes()),
-                clientId,
-                person,
-                0,
-                ask.from(),
-                ask.from(),
-                0);
+    private Map<LocalDate, List<FreeSlot>> find(
+            FindSlots wanted, List<LocalDate> days, Roster roster) {
+        return days.isEmpty() ? Map.of() : slots.findFreeByDay(wanted, days, roster);
+    }
+
+    private static VisitTimes times(VisitLength length) {
+        return new VisitTimes(
+                length.minutes(), length.preparationMinutes(), length.cleanUpMinutes());
+    }
+
+    private static FindSlots wanted(
+            VisitKind kind, VisitTimes times, AskProposals ask, long clientId) {
+        long person = kind == VisitKind.SESSION ? ask.personId() : 0;
+        return new FindSlots(kind, times, clientId, person, 0, ask.from(), ask.from(), 0);
     }
 }
