@@ -78,6 +78,12 @@ class ImageSettingsTest {
     }
 
     @Test
+    void whatTheServerSaysOfTheCookieIsNotReplacedByTheWebModule() {
+        assertEquals(
+                Set.of(), all(read("web/src/main/webapp/WEB-INF/web.xml"), "<(cookie-config)>"));
+    }
+
+    @Test
     void requestsHaveEndedBeforeTheContainerIsKilled() {
         long toEnd = number(read("docker/start"), "suspend\\.timeout=(\\d+)");
         long toStop = number(COMPOSE, "(?s)\n  app:.*?stop_grace_period: (\\d+)s");
