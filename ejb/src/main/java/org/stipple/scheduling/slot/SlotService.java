@@ -28,18 +28,14 @@ public class SlotService {
     @Inject private SiteService sites;
     @Inject private StaffService staff;
     @Inject private PlaceService places;
+    @Inject private HoursReading hours;
     @Inject private TakenTimes taken;
     @Inject private ClinicClock clock;
 
-    /** Who works when and what is open, in the clinic's zone. */
+    /** Who works when and what is open, in the clinic's zone, from today on. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Roster roster() {
-        return new Roster(
-                sites.getSite(),
-                staff.people(),
-                staff.hoursOfAll(),
-                places.rooms(),
-                places.openingHours());
+        return new Roster(sites.getSite(), staff.people(), places.rooms(), hours.read());
     }
 
     /**
@@ -88,7 +84,7 @@ public class SlotService {
         return taken.on(roster.site().id(), days, wanted.without(), clock.now());
     }
 
-    private static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
+    static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
         return new SlotSweep(
                 wanted.times(),
                 roster.open(wanted.first(), wanted.last()),
@@ -111,11 +107,11 @@ public class SlotService {
 
     private static Map<Long, Spans> freeRooms(
             FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
-        Spans always = roster.always(wanted.first(), wanted.last());
         Map<Long, Spans> free = new LinkedHashMap<>();
         for (RoomSummary room : roster.offeredRooms()) {
             if (wanted.roomId() == 0 || wanted.roomId() == room.id()) {
-                free.put(room.id(), always.minus(busy.ofRoom(room.id())));
+                Spans usable = roster.usable(room.id(), wanted.first(), wanted.last());
+                free.put(room.id(), usable.minus(busy.ofRoom(room.id())));
             }
         }
         return free;
