@@ -54,7 +54,8 @@ public class HolidayService {
     }
 
     /**
-     * The public holidays of a year, each a closed day, in order, once a day.
+     * The public holidays of a year, each a closed day, in order, once a day. One that is kept on
+     * another day than its own, since that is a Sunday, is proposed on both.
      *
      * @param region code out of {@link #regions}; blank for those of the whole country alone
      * @throws NotFoundException if the country's holidays are not known
@@ -63,10 +64,13 @@ public class HolidayService {
     public List<SpecialDay> proposals(String country, String region, Year year, Locale language) {
         String[] within = region.isBlank() ? new String[0] : new String[] {region};
         TreeSet<SpecialDay> days = new TreeSet<>();
-        Stream<Holiday> holidays =
-                manager(country).getHolidays(year, HolidayType.PUBLIC_HOLIDAY, within).stream();
-        holidays.map(each -> SpecialDay.closed(each.getDate(), each.getDescription(language)))
-                .forEach(days::add);
+        for (Holiday each :
+                manager(country).getHolidays(year, HolidayType.PUBLIC_HOLIDAY, within)) {
+            Stream.of(each.getActualDate(), each.getDate())
+                    .filter(day -> day.getYear() == year.getValue())
+                    .forEach(
+                            day -> days.add(SpecialDay.closed(day, each.getDescription(language))));
+        }
         return List.copyOf(days);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.platform.refusal.NotFoundException;
@@ -43,6 +44,14 @@ class HolidayServiceTest {
     }
 
     @Test
+    void aHolidayThatIsKeptOnAnotherDayIsProposedOnBoth() {
+        List<SpecialDay> days = holidays.proposals("GB", "", YEAR, Locale.UK);
+
+        assertTrue(days.stream().anyMatch(on(LocalDate.of(2027, 12, 25))), "a Saturday");
+        assertTrue(days.stream().anyMatch(on(LocalDate.of(2027, 12, 27))), "kept on the Monday");
+    }
+
+    @Test
     void everyCountryThatIsOfferedHasHolidays() {
         assertTrue(holidays.countries().containsAll(List.of("GB", "DE", "FR", "US")));
         for (String country : holidays.countries()) {
@@ -59,7 +68,7 @@ class HolidayServiceTest {
         assertThrows(NotFoundException.class, () -> holidays.proposals("XX", "", YEAR, Locale.UK));
     }
 
-    private static java.util.function.Predicate<SpecialDay> on(LocalDate day) {
+    private static Predicate<SpecialDay> on(LocalDate day) {
         return each -> each.day().equals(day);
     }
 }
