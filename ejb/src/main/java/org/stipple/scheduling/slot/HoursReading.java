@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.stipple.catalogue.hours.DaySummary;
 import org.stipple.catalogue.people.LeaveService;
 import org.stipple.catalogue.people.StaffService;
@@ -17,7 +18,6 @@ import org.stipple.catalogue.place.OpeningDayService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.site.SiteService;
-import org.stipple.platform.site.SiteSummary;
 
 /**
  * Reads the clinic's hours with what differs from them. All of it is kept in the second-level
@@ -37,18 +37,17 @@ public class HoursReading {
 
     /** The hours from today on: of days before, only the usual week is told. */
     public ClinicHours read() {
-        SiteSummary site = sites.getSite();
-        return read(site, clock.today(site.zone()));
+        ZoneId zone = sites.getSite().zone();
+        return readFrom(clock.today(zone), zone);
     }
 
-    /** The hours from this day on: of days before, only the usual week is told. */
-    public ClinicHours readFrom(LocalDate first) {
-        return read(sites.getSite(), first);
-    }
-
-    private ClinicHours read(SiteSummary site, LocalDate first) {
-        return new ClinicHours(
-                site.zone(), staff.hoursOfAll(), places.openingHours(), exceptions(first));
+    /**
+     * The hours from this day on: of days before, only the usual week is told.
+     *
+     * @param zone the clinic's
+     */
+    ClinicHours readFrom(LocalDate first, ZoneId zone) {
+        return new ClinicHours(zone, staff.hoursOfAll(), places.openingHours(), exceptions(first));
     }
 
     private Exceptions exceptions(LocalDate first) {

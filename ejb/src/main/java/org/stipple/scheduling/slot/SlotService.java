@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,16 @@ public class SlotService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Roster roster() {
         return new Roster(sites.getSite(), staff.people(), places.rooms(), hours.read());
+    }
+
+    /**
+     * When the clinic is open, its people work and its rooms can be used, from this day on.
+     *
+     * @param zone the clinic's, which whoever shows a page knows already
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public ClinicHours hoursFrom(LocalDate first, ZoneId zone) {
+        return hours.readFrom(first, zone);
     }
 
     /**
