@@ -19,6 +19,7 @@ import org.stipple.catalogue.place.HolidayRegion;
 import org.stipple.catalogue.place.HolidayService;
 import org.stipple.catalogue.place.OpeningDayService;
 import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Words;
 
 /** The public holidays of a year, of which somebody ticks those that the clinic keeps. */
@@ -56,6 +57,10 @@ public class HolidaysView implements Serializable {
         Set<String> wanted = Set.of(ticked);
         List<SpecialDay> chosen =
                 proposals.stream().filter(each -> wanted.contains(each.day().toString())).toList();
+        if (chosen.isEmpty()) {
+            RefusedField.tell("form:country", text.text("holidays.text.none"));
+            return null;
+        }
         if (!consequences.agreed(new HoursChange.OpeningDays(chosen))) {
             return null;
         }
