@@ -12,6 +12,7 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.people.WorkingDayService;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Words;
 
 /** Other hours of a person on a day. */
@@ -54,6 +55,10 @@ public class WorkingdayView implements Serializable {
     /** Stores it, unless it has consequences that were not told yet: then they are shown first. */
     public String save() {
         SpecialDay typed = form.typed();
+        if (typed.isClosed()) {
+            RefusedField.tell("form:hours", text.text("workingday.error.noHours"));
+            return null;
+        }
         if (!consequences.agreed(new HoursChange.WorkingDay(personId, typed))) {
             return null;
         }
