@@ -69,6 +69,23 @@ public class PersonPage extends Form {
         return new PeoplePage(window);
     }
 
+    /** Notes that she is away. */
+    public LeavePage away() {
+        follow("She is away");
+        return new LeavePage(window);
+    }
+
+    /** A line of what differs from her usual week. */
+    public Locator exception(String words) {
+        return window.locator("#exceptions li")
+                .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** What a change of her week would touch. */
+    public Locator touched() {
+        return window.locator(".banner .consequence li");
+    }
+
     /** What somebody else has changed meanwhile. */
     public Locator theirs() {
         return window.locator(".banner.is-wrong:visible");

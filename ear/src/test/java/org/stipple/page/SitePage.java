@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 /** The clinic's site with its opening hours. */
 public class SitePage extends Form {
 
+    private static final String STORE = "Store all the same";
+
     SitePage(Page window) {
         super(window);
     }
@@ -49,8 +51,12 @@ public class SitePage extends Form {
         return field(weekday);
     }
 
+    /** Saves, whatever visits then lie outside the opening hours. */
     public SitePage save() {
         press("Save");
+        if (button(STORE).isVisible()) {
+            press(STORE);
+        }
         return this;
     }
 }

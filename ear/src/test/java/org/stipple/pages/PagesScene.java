@@ -14,9 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.stipple.catalogue.hours.SpecialDay;
+import org.stipple.catalogue.hours.Stretch;
+import org.stipple.catalogue.hours.WeeklyHours;
+import org.stipple.catalogue.people.LeaveKind;
+import org.stipple.catalogue.people.LeaveService;
+import org.stipple.catalogue.people.SaveLeave;
+import org.stipple.catalogue.people.WorkingDayService;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.catalogue.pigment.SaveLot;
 import org.stipple.catalogue.pigment.SavePigment;
+import org.stipple.catalogue.place.ClosureService;
+import org.stipple.catalogue.place.OpeningDayService;
+import org.stipple.catalogue.place.SaveClosure;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.alert.AddAlert;
 import org.stipple.client.alert.AlertContent;
@@ -71,6 +81,10 @@ public class PagesScene {
     @Inject private PigmentService pigments;
     @Inject private PolicyService policy;
     @Inject private RuleDraftService drafts;
+    @Inject private LeaveService leave;
+    @Inject private WorkingDayService workingDays;
+    @Inject private OpeningDayService openingDays;
+    @Inject private ClosureService closures;
     @Inject private UserService users;
     @Inject private ActAs actAs;
     @PersistenceContext private EntityManager entities;
@@ -91,6 +105,8 @@ public class PagesScene {
             clinic.session(course, 1, place.personId(), today);
             actAs.runAsSystem(() -> record(client, course, place, today));
             actAs.runAsSystem(() -> drafts.begin("vinci"));
+            actAs.runAsSystem(() -> differ(place, today));
+            own.put("planned_person", place.personId());
             own.put("client", client);
             own.put("treatment_course", course);
             set = true;
@@ -118,6 +134,27 @@ public class PagesScene {
         tests.apply(new ApplyPatchTest(client, today, LONG_WORD, lot, place.personId()));
         reviews.record(
                 new RecordReview(course, 1, today, place.personId(), ReviewDecision.NEEDED, ""));
+    }
+
+    /** What differs from the usual week, where nobody books. */
+    private void differ(SchedulingScene.Place place, LocalDate today) {
+        LocalDate far = today.plusDays(200);
+        leave.add(
+                place.personId(),
+                new SaveLeave(LeaveKind.OTHER, Stretch.ofDays(far, far), LONG_WORD));
+        workingDays.add(
+                place.personId(),
+                new SpecialDay(
+                        far.plusDays(1),
+                        WeeklyHours.on(
+                                        Set.of(far.plusDays(1).getDayOfWeek()),
+                                        TEN,
+                                        TEN.plusHours(2))
+                                .spans(),
+                        LONG_WORD));
+        openingDays.add(List.of(SpecialDay.closed(far.plusDays(2), LONG_WORD)));
+        closures.add(
+                place.roomId(), new SaveClosure(Stretch.ofDays(far, far.plusDays(3)), LONG_WORD));
     }
 
     private void book(

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -56,6 +59,30 @@ public class CatalogueRepository {
         return entities.createQuery(query, type)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultList();
+    }
+
+    /**
+     * The same of those at or after a moment.
+     *
+     * @param query whose only place is {@code :time}
+     */
+    public <T> List<T> listKept(String query, Class<T> type, Temporal time) {
+        return entities.createQuery(query, type)
+                .setParameter("time", time)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultList();
+    }
+
+    /**
+     * Those that belong to something.
+     *
+     * @param owner the attribute that names it
+     */
+    public <T> List<T> listOf(Class<T> type, String owner, long id) {
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<T> query = criteria.createQuery(type);
+        query.where(criteria.equal(query.from(type).get(owner), id));
+        return entities.createQuery(query).getResultList();
     }
 
     /** Removes at once, so that the database can say whether a record still names it. */

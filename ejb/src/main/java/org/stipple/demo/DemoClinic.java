@@ -28,6 +28,7 @@ public class DemoClinic {
     @Inject private SiteService sites;
     @Inject private DemoHouse house;
     @Inject private DemoStory story;
+    @Inject private DemoDays days;
     @Inject private ActAs actAs;
 
     @PostConstruct
@@ -45,6 +46,7 @@ public class DemoClinic {
         story.begin(DemoHouse.ZONE);
         actAs.runAsSystem(() -> house.setUp(story.today()));
         story.tell();
+        actAs.runAsSystem(() -> days.plan(story.today()));
         fill.end();
         LOG.log(Level.INFO, "The demo clinic is made.");
     }

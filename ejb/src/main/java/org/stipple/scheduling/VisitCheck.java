@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.client.alert.Alert;
@@ -106,9 +107,18 @@ final class VisitCheck {
         } else if (end.isAfter(roster().endOf(visit.day()))) {
             tell(Problem.Field.TIME, "over_midnight");
         } else if (!roster().isOpenOn(visit.day())) {
-            tell(Problem.Field.DAY, "day_closed", visit.day());
+            tellClosed();
         } else {
             checkHours(start, end);
+        }
+    }
+
+    private void tellClosed() {
+        String why = roster().dayNote(visit.day());
+        if (why.isEmpty()) {
+            tell(Problem.Field.DAY, "day_closed", visit.day());
+        } else {
+            tell(Problem.Field.DAY, "day_closed_for", visit.day(), why);
         }
     }
 
@@ -119,19 +129,31 @@ final class VisitCheck {
         if (!open) {
             tell(Problem.Field.TIME, "time_closed", roster().openingWords(day));
         }
-        boolean works =
-                roster().working(visit.personId(), day, day)
-                        .contains(
-                                times().takenFrom(start).getEpochSecond(),
-                                times().takenUntil(start).getEpochSecond());
-        Optional<PersonSummary> person = roster().findPerson(visit.personId());
-        if (!works && person.isPresent()) {
+        Instant from = times().takenFrom(start);
+        Instant until = times().takenUntil(start);
+        roster().findPerson(visit.personId()).ifPresent(who -> checkWorking(who, from, until));
+        roster().findRoom(visit.roomId()).ifPresent(room -> checkUsable(room, from, until));
+    }
+
+    private void checkWorking(PersonSummary person, Instant from, Instant until) {
+        LocalDate day = visit.day();
+        Optional<Stretch> away = roster().hours().findAway(person.id(), from, until);
+        if (away.isPresent()) {
+            tell(Problem.Field.PERSON, "person_away", person.name(), away.get());
+        } else if (!roster().working(person.id(), day, day)
+                .contains(from.getEpochSecond(), until.getEpochSecond())) {
             tell(
                     Problem.Field.PERSON,
                     "person_off_hours",
-                    person.get().name(),
-                    roster().workingWords(visit.personId(), day));
+                    person.name(),
+                    roster().workingWords(person.id(), day));
         }
+    }
+
+    private void checkUsable(RoomSummary room, Instant from, Instant until) {
+        roster().hours()
+                .findClosure(room.id(), from, until)
+                .ifPresent(shut -> tell(Problem.Field.ROOM, "room_closed", room.name(), shut));
     }
 
     private Roster roster() {

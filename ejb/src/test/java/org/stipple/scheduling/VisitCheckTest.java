@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stipple.catalogue.hours.SpecialDay;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.Profession;
@@ -28,6 +30,8 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.Exceptions;
 import org.stipple.scheduling.slot.Roster;
 
 class VisitCheckTest {
@@ -88,6 +92,58 @@ class VisitCheckTest {
     }
 
     @Test
+    void whoIsAwayIsNotBooked() {
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        Stretch away = Stretch.ofDays(day, day.plusDays(4));
+        Exceptions exceptions =
+                new Exceptions(Map.of(MARTA, List.of(away)), Map.of(), List.of(), Map.of());
+
+        assertEquals(
+                List.of(Problem.at(Problem.Field.PERSON, "person_away", "Marta", away)),
+                problems(day, exceptions));
+        assertEquals(List.of(), problems(day.plusDays(5), exceptions));
+    }
+
+    @Test
+    void aRoomThatIsClosedIsNotBooked() {
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        Stretch shut = new Stretch(day.atTime(9, 59), day.atTime(10, 30));
+        Exceptions exceptions =
+                new Exceptions(Map.of(), Map.of(), List.of(), Map.of(ROOM, List.of(shut)));
+
+        assertEquals(
+                List.of(Problem.at(Problem.Field.ROOM, "room_closed", "Room 1", shut)),
+                problems(day, exceptions));
+        assertEquals(List.of(), problems(day.plusDays(1), exceptions));
+    }
+
+    @Test
+    void aClosedDayIsCalledByItsName() {
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        Exceptions exceptions =
+                new Exceptions(
+                        Map.of(),
+                        Map.of(),
+                        List.of(
+                                SpecialDay.closed(day, "Spring holiday"),
+                                SpecialDay.closed(day.plusDays(1), "")),
+                        Map.of());
+
+        assertEquals(
+                List.of(Problem.at(Problem.Field.DAY, "day_closed_for", day, "Spring holiday")),
+                problems(day, exceptions));
+        assertEquals(
+                List.of(Problem.at(Problem.Field.DAY, "day_closed", day.plusDays(1))),
+                problems(day.plusDays(1), exceptions));
+    }
+
+    private static List<Problem> problems(LocalDate day, Exceptions exceptions) {
+        return new VisitCheck(
+                        visit(MARTA, day, LocalTime.of(9, 0), 60), around(born(30), exceptions))
+                .problems();
+    }
+
+    @Test
     void whoIsUnderAgeOnTheDayIsNotBooked() {
         LocalDate day = LocalDate.of(2026, 3, 4);
         BookVisit visit = visit(MARTA, day, LocalTime.of(9, 0), 60);
@@ -124,8 +180,12 @@ class VisitCheckTest {
                 "");
     }
 
-    /** Open round the clock but on Tuesdays. */
     private static Circumstances around(LocalDate bornOn) {
+        return around(bornOn, Exceptions.NONE);
+    }
+
+    /** Open round the clock but on Tuesdays. */
+    private static Circumstances around(LocalDate bornOn, Exceptions exceptions) {
         EnumSet<DayOfWeek> days = EnumSet.complementOf(EnumSet.of(DayOfWeek.TUESDAY));
         WeeklyHours always = WeeklyHours.on(days, LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
         SiteSummary site =
@@ -150,9 +210,9 @@ class VisitCheckTest {
                                         Profession.DOCTOR,
                                         true,
                                         Set.of(VisitKind.REVIEW))),
-                        Map.of(MARTA, always.spans()),
                         List.of(new RoomSummary(ROOM, 0, "Room 1", true)),
-                        always.spans());
+                        new ClinicHours(
+                                LONDON, Map.of(MARTA, always.spans()), always.spans(), exceptions));
         return new Circumstances(
                 new ClientName(5, 412, "Henrik", "Dahl", bornOn, "", ""),
                 List.of(),

@@ -99,16 +99,29 @@ public class BookingRepository {
                 .getResultList();
     }
 
-    /** What is still to come and was judged. */
-    public List<Booking> openJudgedAfter(Instant now) {
+    /** What is still to come, or under way at this instant. */
+    public List<Booking> openEndingAfter(Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
                          where b.status in :open and b.time.endsAt >= :now
-                           and b.judged.verdict is not null
                          order by b.time.startsAt""")
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What is still to come and takes time between these instants; one statement. */
+    public List<Booking> aheadIn(Instant from, Instant until) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.status in :ahead and b.time.endsAt > :from
+                           and b.time.startsAt < :until
+                         order by b.time.startsAt""")
+                .setParameter("ahead", BookingStatus.ahead())
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 

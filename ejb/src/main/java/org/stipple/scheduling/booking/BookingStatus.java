@@ -54,6 +54,11 @@ public enum BookingStatus {
         };
     }
 
+    /** All states of a visit for which nobody has come yet. */
+    public static Set<BookingStatus> ahead() {
+        return EnumSet.of(HELD, TENTATIVE, BOOKED);
+    }
+
     /** All states in which person, room and client are taken. */
     public static Set<BookingStatus> occupying() {
         return EnumSet.range(HELD, DONE);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
@@ -16,9 +17,12 @@ import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.displaced.Displacement;
 import org.stipple.scheduling.judging.BookingJudge;
 import org.stipple.scheduling.judging.BookingReasons;
 import org.stipple.scheduling.judging.CurrentVerdict;
+import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.HoursReading;
 
 /**
  * Tells who comes when. Each open booking carries what the policy says of it now beside what it
@@ -30,6 +34,7 @@ public class DiaryService {
 
     @Inject private BookingRepository bookings;
     @Inject private BookingJudge judge;
+    @Inject private HoursReading hours;
     @Inject private ClinicClock clock;
 
     /** The visits of a day by time: those that take time, and those that were missed. */
@@ -88,7 +93,8 @@ public class DiaryService {
 
     /**
      * Bookings that somebody has to settle: those that are over and nobody said what became of
-     * them, and those that what was recorded since speaks against.
+     * them, those whose person is away or whose room or clinic is closed, and those that what was
+     * recorded since speaks against.
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<UnresolvedBooking> unresolved() {
@@ -97,16 +103,28 @@ public class DiaryService {
                 bookings.openEndedBefore(now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .map(booking -> new DiaryEntry(booking.row(), null))
-                        .map(entry -> new UnresolvedBooking(entry, true));
+                        .map(entry -> new UnresolvedBooking(entry, true, Set.of()));
         List<Booking> ahead =
-                bookings.openJudgedAfter(now).stream()
+                bookings.openEndingAfter(now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .toList();
-        Stream<UnresolvedBooking> contradicted =
-                entries(ahead, now).stream()
-                        .filter(DiaryEntry::isContradicted)
-                        .map(entry -> new UnresolvedBooking(entry, false));
-        return Stream.concat(past, contradicted).toList();
+        return Stream.concat(past, unresolvedAhead(ahead, now)).toList();
+    }
+
+    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, Instant now) {
+        if (ahead.isEmpty()) {
+            return Stream.empty();
+        }
+        ClinicHours by = hours.read();
+        return entries(ahead, now).stream()
+                .map(entry -> new UnresolvedBooking(entry, false, displaced(entry.booking(), by)))
+                .filter(each -> each.isDisplaced() || each.entry().isContradicted());
+    }
+
+    private static Set<Displacement> displaced(BookingRow booking, ClinicHours by) {
+        return BookingStatus.ahead().contains(booking.status())
+                ? Displacement.of(booking, by)
+                : Set.of();
     }
 
     private List<DiaryEntry> entries(List<Booking> found, Instant now) {

@@ -144,7 +144,8 @@ public class OfferService {
                 judgement.map(Judgement::outcome).orElse(null),
                 free.getOrDefault(day, List.of()).size(),
                 ground.roster().isOpenOn(day),
-                day.isBefore(ground.today()));
+                day.isBefore(ground.today()),
+                ground.roster().dayNote(day));
     }
 
     private static OfferedTimes offeredTimes(

@@ -13,7 +13,14 @@ import org.stipple.timing.Verdict;
  * @param free how many times are free
  * @param isOpen whether the clinic opens at all
  * @param isPast whether the day is over
+ * @param note what the clinic calls a day that is closed or opens otherwise; blank as a rule
  */
 public record OfferedDay(
-        LocalDate day, Verdict verdict, Outcome outcome, int free, boolean isOpen, boolean isPast)
+        LocalDate day,
+        Verdict verdict,
+        Outcome outcome,
+        int free,
+        boolean isOpen,
+        boolean isPast,
+        String note)
         implements Serializable {}

@@ -5,37 +5,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.site.SiteSummary;
 
 /**
- * Who works when, what is open when, and which rooms there are: a clinic's usual week.
+ * Who works when, what is open when, and which rooms there are.
  *
  * @param site of the clinic
  * @param people all of them, by name
- * @param hours in which each works in a usual week; who has none is not in it
  * @param rooms all of them, by name
- * @param opening in which the clinic is open in a usual week
+ * @param hours when all of that is there
  */
 public record Roster(
-        SiteSummary site,
-        List<PersonSummary> people,
-        Map<Long, List<Hours>> hours,
-        List<RoomSummary> rooms,
-        List<Hours> opening) {
+        SiteSummary site, List<PersonSummary> people, List<RoomSummary> rooms, ClinicHours hours) {
 
     public Roster {
         people = List.copyOf(people);
-        hours = Map.copyOf(hours);
         rooms = List.copyOf(rooms);
-        opening = List.copyOf(opening);
     }
 
     /** The clinic's zone. */
@@ -63,34 +53,37 @@ public record Roster(
 
     /** Whether the clinic opens at all on this day. */
     public boolean isOpenOn(LocalDate day) {
-        return opening.stream().anyMatch(span -> span.weekday() == day.getDayOfWeek());
+        return hours.isOpenOn(day);
     }
 
     /** When the clinic is open, from the first day to the last, both inclusive. */
     public Spans open(LocalDate first, LocalDate last) {
-        return spans(opening, first, last);
+        return hours.open(first, last);
     }
 
-    /** When this person works, from the first day to the last, both inclusive. */
+    /** When this person works and is not away, from the first day to the last, both inclusive. */
     public Spans working(long personId, LocalDate first, LocalDate last) {
-        return spans(hours.getOrDefault(personId, List.of()), first, last);
+        return hours.working(personId, first, last);
+    }
+
+    /** When this room can be used, from the first day to the last, both inclusive. */
+    public Spans usable(long roomId, LocalDate first, LocalDate last) {
+        return always(first, last).minus(hours.closed(roomId));
     }
 
     /** The opening hours of this day, as {@code 09:00–12:00, 13:00–18:00}. */
     public String openingWords(LocalDate day) {
-        return words(opening, day);
+        return hours.openingWords(day);
     }
 
     /** The working hours of this person on this day; blank where she does not work. */
     public String workingWords(long personId, LocalDate day) {
-        return words(hours.getOrDefault(personId, List.of()), day);
+        return hours.workingWords(personId, day);
     }
 
-    private static String words(List<Hours> week, LocalDate day) {
-        return week.stream()
-                .filter(span -> span.weekday() == day.getDayOfWeek())
-                .map(span -> span.starts() + "–" + span.ends())
-                .collect(Collectors.joining(", "));
+    /** What the clinic calls a day on which it is closed or opens otherwise; blank as a rule. */
+    public String dayNote(LocalDate day) {
+        return hours.findSpecial(day).map(SpecialDay::note).orElse("");
     }
 
     /** All the time from the first day's start to the last day's end. */
@@ -120,26 +113,5 @@ public record Roster(
     /** The start of the day after. */
     public Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));
-    }
-
-    private Spans spans(List<Hours> week, LocalDate first, LocalDate last) {
-        return Spans.of(
-                first.datesUntil(last.plusDays(1))
-                        .flatMap(
-                                day ->
-                                        week.stream()
-                                                .filter(
-                                                        span ->
-                                                                span.weekday()
-                                                                        == day.getDayOfWeek())
-                                                .flatMap(span -> edges(day, span)))
-                        .mapToLong(Instant::getEpochSecond)
-                        .toArray());
-    }
-
-    private Stream<Instant> edges(LocalDate day, Hours span) {
-        return Stream.of(
-                WallClock.from(day, span.starts(), zone()),
-                WallClock.from(day, span.ends(), zone()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,18 +29,24 @@ public class SlotService {
     @Inject private SiteService sites;
     @Inject private StaffService staff;
     @Inject private PlaceService places;
+    @Inject private HoursReading hours;
     @Inject private TakenTimes taken;
     @Inject private ClinicClock clock;
 
-    /** Who works when and what is open, in the clinic's zone. */
+    /** Who works when and what is open, in the clinic's zone, from today on. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Roster roster() {
-        return new Roster(
-                sites.getSite(),
-                staff.people(),
-                staff.hoursOfAll(),
-                places.rooms(),
-                places.openingHours());
+        return new Roster(sites.getSite(), staff.people(), places.rooms(), hours.read());
+    }
+
+    /**
+     * When the clinic is open, its people work and its rooms can be used, from this day on.
+     *
+     * @param zone the clinic's, which whoever shows a page knows already
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public ClinicHours hoursFrom(LocalDate first, ZoneId zone) {
+        return hours.readFrom(first, zone);
     }
 
     /**
@@ -88,7 +95,7 @@ public class SlotService {
         return taken.on(roster.site().id(), days, wanted.without(), clock.now());
     }
 
-    private static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
+    static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
         return new SlotSweep(
                 wanted.times(),
                 roster.open(wanted.first(), wanted.last()),
@@ -111,11 +118,11 @@ public class SlotService {
 
     private static Map<Long, Spans> freeRooms(
             FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
-        Spans always = roster.always(wanted.first(), wanted.last());
         Map<Long, Spans> free = new LinkedHashMap<>();
         for (RoomSummary room : roster.offeredRooms()) {
             if (wanted.roomId() == 0 || wanted.roomId() == room.id()) {
-                free.put(room.id(), always.minus(busy.ofRoom(room.id())));
+                Spans usable = roster.usable(room.id(), wanted.first(), wanted.last());
+                free.put(room.id(), usable.minus(busy.ofRoom(room.id())));
             }
         }
         return free;

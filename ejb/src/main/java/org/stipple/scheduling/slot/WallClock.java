@@ -33,6 +33,18 @@ public final class WallClock {
         return find(day, time, zone).orElseGet(() -> change(day.atTime(time), zone).getInstant());
     }
 
+    /**
+     * The instant from which the clock shows this time or a later one for good: the second of the
+     * two where it shows it twice. This is how the end of an absence or a closure is read.
+     */
+    public static Instant until(LocalDate day, LocalTime time, ZoneId zone) {
+        LocalDateTime shown = day.atTime(time);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(shown);
+        return offsets.isEmpty()
+                ? from(day, time, zone)
+                : shown.toInstant(offsets.get(offsets.size() - 1));
+    }
+
     private static ZoneOffsetTransition change(LocalDateTime skipped, ZoneId zone) {
         return zone.getRules().getTransition(skipped);
     }

@@ -16,6 +16,7 @@ import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.scheduling.displaced.HoursChange;
 
 /** One of the people who treat clients: what she may be booked for and when she works. */
 @Named
@@ -28,6 +29,7 @@ public class PersonView implements Serializable {
 
     @Inject private StaffService staff;
     @Inject private PlaceService places;
+    @Inject private Consequences consequences;
     @Inject private ClinicText text;
 
     private Long id;
@@ -67,19 +69,26 @@ public class PersonView implements Serializable {
         skills = profession.usualSkills().toArray(VisitKind[]::new);
     }
 
-    /** Saves the form, unless somebody else changed her meanwhile: then that is shown first. */
+    /**
+     * Saves the form, unless somebody else changed her meanwhile, or her new week leaves bookings
+     * outside: then that is shown first.
+     */
     public String save() {
         if (shown == null) {
             staff.add(typed());
             text.news("item.message.added", name.strip());
             return LIST;
         }
-        if (isChangedMeanwhile()) {
+        if (isChangedMeanwhile() || !consequences.agreed(change())) {
             return null;
         }
         staff.change(shown.shown(), typed());
         text.news("item.message.saved", name.strip());
         return LIST;
+    }
+
+    private HoursChange change() {
+        return new HoursChange.WorkingWeek(shown.id(), week.hours());
     }
 
     private boolean isChangedMeanwhile() {
@@ -151,6 +160,10 @@ public class PersonView implements Serializable {
 
     public PersonSummary getShown() {
         return shown;
+    }
+
+    public Consequences getConsequences() {
+        return consequences;
     }
 
     public List<Difference> getDifferences() {

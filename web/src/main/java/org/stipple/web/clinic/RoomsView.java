@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.ItemVersion;
+import org.stipple.catalogue.place.ClosureService;
+import org.stipple.catalogue.place.ClosureSummary;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.place.SaveRoom;
+import org.stipple.web.words.Words;
 
 /** The clinic's rooms. */
 @Named
@@ -19,8 +22,12 @@ public class RoomsView extends ItemsView<RoomSummary> {
     private static final long serialVersionUID = 1L;
 
     @Inject private PlaceService places;
+    @Inject private ClosureService service;
+    @Inject private ClinicText text;
+    @Inject private Words words;
 
     private String name = "";
+    private List<ClosureSummary> closures;
 
     public RoomsView() {
         super("room");
@@ -69,6 +76,18 @@ public class RoomsView extends ItemsView<RoomSummary> {
     @Override
     Map<String, String> words(RoomSummary room) {
         return Map.of("item.label.name", room.name(), "item.label.state", state(room));
+    }
+
+    /** When a room is closed next, or now, in words; blank where no closure is known. */
+    public String closed(RoomSummary room) {
+        if (closures == null) {
+            closures = service.closuresFrom(words.getToday());
+        }
+        return closures.stream()
+                .filter(closure -> closure.roomId() == room.id())
+                .findFirst()
+                .map(next -> text.text("exceptions.text.closedUntil", words.stretch(next.when())))
+                .orElse("");
     }
 
     @Override

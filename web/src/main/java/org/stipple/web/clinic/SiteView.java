@@ -11,6 +11,7 @@ import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
+import org.stipple.scheduling.displaced.HoursChange;
 
 /** The clinic's site: what it is called, where it is, when it is open and what is usual in it. */
 @Named
@@ -22,6 +23,7 @@ public class SiteView implements Serializable {
     @Inject private SiteService sites;
     @Inject private PlaceService places;
     @Inject private Zones zones;
+    @Inject private Consequences consequences;
     @Inject private ClinicText text;
 
     private SiteSummary shown;
@@ -38,15 +40,20 @@ public class SiteView implements Serializable {
         differences = List.of();
     }
 
-    /** Saves the form, unless somebody else changed it meanwhile: then that is shown first. */
+    /**
+     * Saves the form, unless somebody else changed it meanwhile, or the new week leaves bookings
+     * outside: then that is shown first.
+     */
     public String save() {
         if (isChangedMeanwhile()) {
             return null;
         }
         if (shown == null) {
             places.addSite(form.typed(), week.hours());
-        } else {
+        } else if (consequences.agreed(new HoursChange.OpeningWeek(week.hours()))) {
             places.changeSite(shown.version(), form.typed(), week.hours());
+        } else {
+            return null;
         }
         text.news("site.message.saved", form.getName().strip());
         return "/clinic/site?faces-redirect=true";
@@ -94,6 +101,14 @@ public class SiteView implements Serializable {
 
     public WeekForm getWeek() {
         return week;
+    }
+
+    public Consequences getConsequences() {
+        return consequences;
+    }
+
+    public boolean isNew() {
+        return shown == null;
     }
 
     public List<Difference> getDifferences() {

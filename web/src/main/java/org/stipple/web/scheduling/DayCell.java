@@ -8,7 +8,7 @@ import org.stipple.timing.Verdict;
  *
  * @param verdict null where the policy says nothing
  * @param note beside the number: the month, or today
- * @param free how many times are free, in words
+ * @param free how many times are free, in words; of a closed day, what it is called
  * @param word what stands there instead of a verdict
  * @param label all of it, for those who hear it
  */

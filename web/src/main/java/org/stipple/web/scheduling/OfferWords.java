@@ -49,7 +49,7 @@ final class OfferWords {
     private DayCell cell(OfferedDay day) {
         boolean offered = day.isOpen() && !day.isPast();
         String word = offered ? "" : word(day.isPast() ? "past" : "closed");
-        String free = offered ? Texts.of(AREA, "day.text.free", day.free()) : "";
+        String free = offered ? Texts.of(AREA, "day.text.free", day.free()) : closedFor(day);
         return new DayCell(
                 day.day(),
                 offered ? day.verdict() : null,
@@ -60,6 +60,10 @@ final class OfferWords {
                 offered,
                 day.day().equals(form.getDay()),
                 day.day().equals(wording.today()));
+    }
+
+    private static String closedFor(OfferedDay day) {
+        return day.isOpen() || day.isPast() ? "" : day.note();
     }
 
     private String note(LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.Problem;
 import org.stipple.web.faces.RefusedField;
@@ -56,6 +57,9 @@ final class ProblemWords {
     private Object word(Serializable parameter) {
         if (parameter instanceof LocalDate day) {
             return words.day(day);
+        }
+        if (parameter instanceof Stretch stretch) {
+            return words.stretch(stretch);
         }
         return parameter instanceof LocalTime time ? words.time(time) : parameter;
     }

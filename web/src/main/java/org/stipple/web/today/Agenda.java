@@ -4,21 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.people.PersonSummary;
-import org.stipple.catalogue.people.StaffService;
-import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.Spans;
 import org.stipple.web.words.Words;
 
 /** The visits of today by person, and how far the day has come. */
@@ -29,8 +29,7 @@ public class Agenda {
     private static final int STEP_MINUTES = 15;
 
     @Inject private DiaryService diary;
-    @Inject private StaffService staff;
-    @Inject private PlaceService places;
+    @Inject private SlotService slots;
     @Inject private ClinicClock clock;
     @Inject private Words words;
     @Inject private Names names;
@@ -38,39 +37,34 @@ public class Agenda {
     private Instant now;
     private List<Visit> visits;
     private List<Column> columns;
-    private List<Hours> opening;
+    private ClinicHours hours;
 
     @PostConstruct
     void load() {
         now = clock.now();
         visits = names.of(diary.bookingsOn(words.getToday()));
-        opening = today(places.openingHours().stream()).toList();
-        Map<Long, List<Hours>> hours = staff.hoursOfAll();
-        columns =
-                names.people().stream()
-                        .map(person -> column(person, hours.getOrDefault(person.id(), List.of())))
-                        .filter(column -> column.end().isPresent() || !column.visits().isEmpty())
-                        .toList();
+        hours = slots.hoursFrom(words.getToday(), words.getZone());
+        columns = names.people().stream().map(this::column).filter(Column::isTold).toList();
     }
 
-    private Column column(PersonSummary person, List<Hours> hours) {
-        LocalTime until =
-                today(hours.stream())
-                        .map(Hours::ends)
-                        .max(Comparator.naturalOrder())
-                        .filter(end -> person.active())
-                        .orElse(null);
+    private Column column(PersonSummary person) {
+        LocalDate today = words.getToday();
+        boolean due = person.active() && !hours.working(person.id(), today).isEmpty();
+        LocalTime until = due ? end(hours.working(person.id(), today, today)) : null;
         return new Column(
                 person,
                 until,
+                due && until == null,
                 visits.stream()
                         .filter(visit -> visit.booking().personId() == person.id())
                         .toList());
     }
 
-    private Stream<Hours> today(Stream<Hours> hours) {
-        DayOfWeek weekday = words.getToday().getDayOfWeek();
-        return hours.filter(span -> span.weekday() == weekday);
+    private LocalTime end(Spans spans) {
+        long[] edges = spans.toArray();
+        return edges.length == 0
+                ? null
+                : words.timeOf(Instant.ofEpochSecond(edges[edges.length - 1]));
     }
 
     public List<Column> getColumns() {
@@ -117,7 +111,7 @@ public class Agenda {
     }
 
     private Stream<Hours> open() {
-        return opening.stream();
+        return hours.opening(words.getToday()).stream();
     }
 
     /** The quarters of the opening day: past, now or still to come, as the style sheet names it. */

@@ -18,6 +18,7 @@ import org.stipple.recall.RecallService;
 import org.stipple.recall.RecallState;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
+import org.stipple.web.scheduling.visit.DisplacedWords;
 
 /** What waits for somebody: bookings to settle, tests to read, clients to call. */
 @Named
@@ -66,11 +67,19 @@ public class TodayView {
 
     /** Whether the visit is over and nobody said what became of it. */
     public boolean isPast(Visit visit) {
+        return why(visit).isPast();
+    }
+
+    /** Who is away, or what is closed, in words; blank where nothing of that stands against it. */
+    public String displaced(Visit visit) {
+        return DisplacedWords.of(why(visit).displaced(), visit.person());
+    }
+
+    private UnresolvedBooking why(Visit visit) {
         return unresolved.stream()
-                .anyMatch(
-                        booking ->
-                                booking.isPast()
-                                        && booking.entry().booking().id() == visit.booking().id());
+                .filter(each -> each.entry().booking().id() == visit.booking().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<OpenTest> getTests() {

@@ -3,6 +3,7 @@ package org.stipple.web.words;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
@@ -110,6 +111,36 @@ public final class Wording {
         return oneMonth
                 ? write("words.pattern.weekday", first) + " – " + day(last)
                 : days(first, last);
+    }
+
+    /**
+     * Time in one piece: "Mon 19 – Fri 23 Jan" in whole days, "Mon 19 Jan, 12:00–14:30" within one,
+     * else "Mon 19 Jan, 12:00 – Fri 23 Jan, 10:00".
+     *
+     * @param until exclusive
+     */
+    public String stretch(LocalDateTime from, LocalDateTime until) {
+        LocalDate last = until.minusNanos(1).toLocalDate();
+        boolean fromMidnight = from.toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (fromMidnight && until.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return daysInShort(from.toLocalDate(), last);
+        }
+        if (from.toLocalDate().equals(last)) {
+            return day(last) + ", " + time(from.toLocalTime()) + "–" + end(until);
+        }
+        return day(from.toLocalDate())
+                + ", "
+                + time(from.toLocalTime())
+                + " – "
+                + day(last)
+                + ", "
+                + end(until);
+    }
+
+    private String end(LocalDateTime until) {
+        return until.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? texts.getString("words.text.midnight")
+                : time(until.toLocalTime());
     }
 
     public String time(LocalTime time) {

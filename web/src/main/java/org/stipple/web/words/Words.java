@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
@@ -92,6 +93,10 @@ public class Words {
 
     public String days(LocalDate first, LocalDate last) {
         return first == null || last == null ? "" : wording().days(first, last);
+    }
+
+    public String stretch(Stretch stretch) {
+        return stretch == null ? "" : wording().stretch(stretch.from(), stretch.until());
     }
 
     public String time(LocalTime time) {

@@ -3,6 +3,7 @@ package org.stipple.web.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Locale;
@@ -39,6 +40,20 @@ class WordingTest {
                 "Tue 20 Jan – Tue 3 Feb",
                 wording.days(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 3)));
         assertEquals("Wednesday, 14 January", wording.dayInFull(WED_14_JAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-19T00:00, 2026-01-24T00:00, Mon 19 – Fri 23 Jan",
+        "2026-01-19T00:00, 2026-01-20T00:00, Mon 19 Jan",
+        "2026-01-19T12:00, 2026-01-19T14:30, 'Mon 19 Jan, 12:00–14:30'",
+        "2026-01-19T12:00, 2026-01-20T00:00, 'Mon 19 Jan, 12:00–24:00'",
+        "2026-01-19T12:00, 2026-01-23T10:00, 'Mon 19 Jan, 12:00 – Fri 23 Jan, 10:00'",
+        "2026-01-19T00:00, 2026-01-23T10:00, 'Mon 19 Jan, 00:00 – Fri 23 Jan, 10:00'"
+    })
+    void timeInOnePieceIsToldInWholeDaysOrByTheClock(
+            LocalDateTime from, LocalDateTime until, String words) {
+        assertEquals(words, wording.stretch(from, until));
     }
 
     @Test

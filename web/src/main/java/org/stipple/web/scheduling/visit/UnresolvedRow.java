@@ -16,11 +16,20 @@ public record UnresolvedRow(UnresolvedBooking unresolved, ClientName client, Str
     /** Why it is listed. */
     public enum Why {
         PAST,
+        DISPLACED,
         CONTRADICTED
     }
 
     public Why why() {
-        return unresolved.isPast() ? Why.PAST : Why.CONTRADICTED;
+        if (unresolved.isPast()) {
+            return Why.PAST;
+        }
+        return unresolved.isDisplaced() ? Why.DISPLACED : Why.CONTRADICTED;
+    }
+
+    /** Who is away, or what is closed, in words. */
+    public String displaced() {
+        return DisplacedWords.of(unresolved.displaced(), person);
     }
 
     public BookingRow booking() {
