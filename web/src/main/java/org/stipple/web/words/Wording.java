@@ -70,6 +70,11 @@ public final class Wording {
         return write("words.pattern.dayAndMonth", day);
     }
 
+    /** Weekday and day of the month: "Wed 14". */
+    public String weekday(LocalDate day) {
+        return write("words.pattern.weekday", day);
+    }
+
     /** "Jan", for drawings; with the year where {@code withYear}. */
     public String month(LocalDate day, boolean withYear) {
         return write(withYear ? "words.pattern.monthWithYear" : "words.pattern.month", day);
