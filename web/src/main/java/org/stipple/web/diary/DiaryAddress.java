@@ -1,7 +1,9 @@
 package org.stipple.web.diary;
 
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.diary.DiaryFilter;
 
@@ -53,6 +55,11 @@ public record DiaryAddress(
 
     public DiaryAddress givenUp(boolean shown) {
         return new DiaryAddress(view, day, byRoom, filter, shown);
+    }
+
+    /** The Monday of the week in which the day lies. */
+    LocalDate monday() {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     @Override

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.stipple.scheduling.diary.AskDiary;
 import org.stipple.scheduling.diary.DayDiaryService;
 import org.stipple.scheduling.diary.DiaryDays;
 import org.stipple.web.words.Words;
@@ -16,45 +16,33 @@ import org.stipple.web.words.Words;
 public class DiaryDayView {
 
     @Inject private DayDiaryService diary;
+    @Inject private DiaryFrame frame;
     @Inject private Words words;
 
-    private final DiaryParams params = new DiaryParams();
-    private DiaryAddress address;
     private DiaryDays days;
     private DayRows drawing;
     private List<DayRow> rows;
 
     /** Reads the day that the address names. */
     public void load() {
-        address = params.address("day", words.getToday());
-        days = diary.days(AskDiary.of(address.day(), address.filter()));
+        DiaryAddress address = frame.open("day");
+        days = diary.days(frame.ask(address.day(), address.day()));
+        frame.show(days);
         drawing = new DayRows(days, address, words.wording());
         rows = drawing.rows();
     }
 
-    public DiaryParams getParams() {
-        return params;
+    public DiaryFrame getFrame() {
+        return frame;
     }
 
-    public DiaryAddress getAddress() {
-        return address;
-    }
-
-    /** What the filters offer. */
-    public DiaryChoices getChoices() {
-        return new DiaryChoices(days.roster(), address);
-    }
-
-    public LiveMark getLive() {
-        return LiveMark.of(days, AskDiary.of(address.day(), address.filter()), words);
-    }
-
+    /** What the day holds, in a sentence. */
     public String getLead() {
-        return new DayWords(days, address, words.wording()).lead();
+        return new DayWords(days, frame.getAddress(), words.wording()).lead(List.of(day()));
     }
 
     public List<WeekDay> getWeek() {
-        return new WeekStrip(days, address, words.wording()).days();
+        return new WeekStrip(days, frame.getAddress(), words.wording()).week();
     }
 
     public List<HourName> getHours() {
@@ -88,6 +76,10 @@ public class DiaryDayView {
 
     /** Whether the clinic does not open on this day. */
     public boolean isClosed() {
-        return !days.roster().isOpenOn(address.day());
+        return !days.roster().isOpenOn(day());
+    }
+
+    private LocalDate day() {
+        return frame.getAddress().day();
     }
 }

@@ -78,7 +78,7 @@ final class VisitBoxes {
                 + lane;
     }
 
-    private static String look(DiaryVisit visit, boolean isShort) {
+    static String look(DiaryVisit visit, boolean isShort) {
         String status = visit.booking().status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> look = new ArrayList<>(List.of("is-" + status));
         if (!visit.keepsTime()) {

@@ -1,8 +1,6 @@
 package org.stipple.web.diary;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,12 +31,13 @@ final class WeekStrip {
         capacity = new Capacity(days.roster(), address);
     }
 
-    List<WeekDay> days() {
-        LocalDate monday = address.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    /** The seven days, from Monday. */
+    List<WeekDay> week() {
+        LocalDate monday = address.monday();
         return monday.datesUntil(monday.plusDays(DAYS)).map(this::day).toList();
     }
 
-    private WeekDay day(LocalDate day) {
+    WeekDay day(LocalDate day) {
         DayLoad load = days.load(day);
         boolean closed = !days.roster().isOpenOn(day) && load.isEmpty();
         boolean past = day.isBefore(wording.today());
@@ -54,7 +53,7 @@ final class WeekStrip {
                 past);
     }
 
-    static String word(DayLoad load, boolean closed, boolean past) {
+    private static String word(DayLoad load, boolean closed, boolean past) {
         if (closed) {
             return Texts.of(AREA, "week.text.closed");
         }

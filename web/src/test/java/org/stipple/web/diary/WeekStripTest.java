@@ -18,7 +18,8 @@ class WeekStripTest {
 
         assertEquals(
                 "7 visits and one hold. 9.5 of 15 hours are booked; 3 were given up.",
-                new DayWords(week.days(), DayFixture.byPeople(), DayFixture.wording()).lead());
+                new DayWords(week.days(), DayFixture.byPeople(), DayFixture.wording())
+                        .lead(List.of(DayFixture.WED_14_JAN)));
         assertEquals("7 booked, 1 held", days().get(2).word());
     }
 
@@ -32,7 +33,7 @@ class WeekStripTest {
                                 week.days(),
                                 DayFixture.byPeople().on(DayFixture.SUN_18_JAN),
                                 DayFixture.wording())
-                        .lead());
+                        .lead(List.of(DayFixture.SUN_18_JAN)));
     }
 
     @Test
@@ -68,6 +69,6 @@ class WeekStripTest {
     }
 
     private List<WeekDay> days() {
-        return new WeekStrip(week.days(), DayFixture.byPeople(), DayFixture.wording()).days();
+        return new WeekStrip(week.days(), DayFixture.byPeople(), DayFixture.wording()).week();
     }
 }
