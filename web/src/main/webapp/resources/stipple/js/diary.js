@@ -127,7 +127,9 @@
   }
 
   function drawAnew() {
-    return fetch(window.location.href, {credentials: 'same-origin', redirect: 'error'})
+    const address = new URL(window.location.href);
+    address.searchParams.set('part', '1');
+    return fetch(address, {credentials: 'same-origin', redirect: 'error'})
       .then(answer => answer.ok ? answer.text() : Promise.reject(answer.status))
       .then(text => {
         const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('diary');

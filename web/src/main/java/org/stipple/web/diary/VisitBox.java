@@ -1,5 +1,6 @@
 package org.stipple.web.diary;
 
+import java.time.Duration;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.timing.Verdict;
 
@@ -30,5 +31,10 @@ public record VisitBox(
 
     public long id() {
         return booking.id();
+    }
+
+    /** How long the client is there. */
+    public long getMinutes() {
+        return Duration.between(booking.time().visitStart(), booking.time().visitEnd()).toMinutes();
     }
 }
