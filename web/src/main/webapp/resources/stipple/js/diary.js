@@ -106,7 +106,11 @@
   function keptFocus() {
     const focused = document.activeElement;
     const visit = focused && focused.closest('[data-visit]');
-    return visit ? '[data-visit="' + visit.dataset.visit + '"]' : null;
+    if (visit) {
+      return '[data-visit="' + visit.dataset.visit + '"]';
+    }
+    const link = focused && focused.closest('#diary a[href]');
+    return link ? '#diary a[href="' + CSS.escape(link.getAttribute('href')) + '"]' : null;
   }
 
   function swap(fresh) {
@@ -159,15 +163,17 @@
       .then(mark => mark === diary().dataset.mark ? null : drawAnew());
   }
 
+  /* While nobody answers it says so; once somebody does, it is drawn anew whatever has changed. */
   function say(failed) {
     const said = document.querySelector('[data-live-said]');
     if (failed && said) {
       said.textContent = diary().dataset.notLive;
+      diary().dataset.mark = '';
     }
   }
 
   function watch() {
-    ask().then(() => say(false), () => say(true)).finally(() => window.setTimeout(watch, ASK_EVERY));
+    ask().catch(() => say(true)).finally(() => window.setTimeout(watch, ASK_EVERY));
   }
 
   window.stippleDiary = {drawAnew, place};

@@ -223,7 +223,7 @@
     const shown = new URLSearchParams(window.location.search);
     const values = {
       bookingId: drag.source.dataset.visit, version: judged.version, day: to.day, time: clockAt(to.start), minutes: to.length / 60,
-      personId: judged.person, roomId: judged.room, readAlerts: judged.alerts,
+      personId: judged.person, roomId: judged.room, readAlerts: judged.alerts || '',
       shownDay: to.day, shownBy: shown.get('by'), shownPerson: shown.get('person'), shownStep: shown.get('step'), shownWith: shown.get('with')
     };
     Object.entries(values).forEach(([name, value]) => {

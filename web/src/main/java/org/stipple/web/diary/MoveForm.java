@@ -43,7 +43,7 @@ public class MoveForm {
 
     private Set<Long> alerts() {
         return Arrays.stream(readAlerts.split(","))
-                .filter(id -> !id.isEmpty())
+                .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
     }
