@@ -49,6 +49,7 @@ class PagesTest {
                                 "catalogue",
                                 "policy",
                                 "recall",
+                                "diary",
                                 "today",
                                 "refusals")
                         .collect(Collectors.toMap(Function.identity(), PagesTest::bundle));

@@ -293,6 +293,11 @@ public class Booking extends VersionedEntity {
                 todos());
     }
 
+    /** How it was given up, where it was. */
+    public BookingCard.End end() {
+        return Closing.end(closing, movedToId);
+    }
+
     /** With all that belongs to it. */
     public BookingCard card() {
         return new BookingCard(
@@ -300,7 +305,7 @@ public class Booking extends VersionedEntity {
                 new BookingCard.Made(createdBy, createdAt, note),
                 progress().times(),
                 start == null ? BookingCard.Said.NOTHING : start.said(),
-                Closing.end(closing, movedToId),
+                end(),
                 alerts.stream().map(AlertAcknowledgement::read).toList(),
                 history.stream().map(StatusChange::change).toList());
     }

@@ -87,6 +87,24 @@ public class BookingRepository {
                 .getResultList();
     }
 
+    /**
+     * All bookings of these days with the to-dos, given up ones too, by time; one statement.
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
+    public List<Booking> between(long siteId, LocalDate first, LocalDate last) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.siteId = :site and b.time.onDay between :first and :last
+                         order by b.time.startsAt, b.id""")
+                .setParameter("site", siteId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     /** What was still open at this instant though it should have ended before it. */
     public List<Booking> openEndedBefore(Instant now) {
         return query(

@@ -6,6 +6,7 @@ import java.util.List;
 /** The first level of the navigation, in its order. */
 public enum Area {
     TODAY("today", true),
+    DIARY("diary", true),
     CLIENTS("clients", true),
     WORKLISTS("worklists", true),
     POLICY("policy", false),

@@ -5,6 +5,7 @@ import java.util.List;
 /** Where the navigation leads; a page says by {@code ui:param place} at which of them it stands. */
 public enum Place {
     TODAY(Area.TODAY, "/today.xhtml", "RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"),
+    DIARY(Area.DIARY, "/diary/day.xhtml", "RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"),
     CLIENTS(Area.CLIENTS, "/client/list.xhtml", "RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"),
     PATCH_TESTS(
             Area.WORKLISTS,

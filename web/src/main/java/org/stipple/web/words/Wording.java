@@ -71,6 +71,21 @@ public final class Wording {
         return write("words.pattern.dayAndMonth", day);
     }
 
+    /** Weekday and day of the month: "Wed 14". */
+    public String weekday(LocalDate day) {
+        return write("words.pattern.weekday", day);
+    }
+
+    /** The weekday alone, as columns are headed: "Wed". */
+    public String weekdayName(LocalDate day) {
+        return write("words.pattern.weekdayName", day);
+    }
+
+    /** In full, for headings: "January 2026". */
+    public String monthInFull(YearMonth month) {
+        return write("words.pattern.monthInFull", month.atDay(1));
+    }
+
     /** "Jan", for drawings; with the year where {@code withYear}. */
     public String month(LocalDate day, boolean withYear) {
         return write(withYear ? "words.pattern.monthWithYear" : "words.pattern.month", day);

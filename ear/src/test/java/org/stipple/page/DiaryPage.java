@@ -1,0 +1,164 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+
+/** A day of the diary. */
+public class DiaryPage {
+
+    private static final int STEPS = 6;
+    private static final int FROM_LEFT = 40;
+
+    private final Page window;
+
+    /** The page that opens now. */
+    public DiaryPage(Page window) {
+        this.window = window;
+        window.locator("#diary").waitFor();
+    }
+
+    /** Opens a day with one person's row alone. */
+    public static DiaryPage open(Page window, LocalDate day, String person) {
+        window.navigate("/diary/day.xhtml?day=" + day);
+        return new DiaryPage(window).filter("Person", person);
+    }
+
+    /** Picks what one of the filters offers. */
+    public DiaryPage filter(String name, String choice) {
+        Locator menu =
+                window.locator(".filter-menu")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .first();
+        menu.locator("summary").click();
+        menu.locator("a", new Locator.LocatorOptions().setHasText(choice)).first().click();
+        return new DiaryPage(window);
+    }
+
+    /** Presses a link of the page by its name. */
+    public DiaryPage press(String name) {
+        window.locator("#diary")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return new DiaryPage(window);
+    }
+
+    /** Shows or hides what was given up. */
+    public DiaryPage toggleGivenUp() {
+        window.getByRole(AriaRole.SWITCH).click();
+        return new DiaryPage(window);
+    }
+
+    public Locator heading() {
+        return window.locator("#diary h1");
+    }
+
+    /** The visits of a client that keep their time. */
+    public Locator visit(String client) {
+        return window.locator(".visit:not(.is-given-up)")
+                .filter(new Locator.FilterOptions().setHasText(client));
+    }
+
+    /** What of a client's was given up, missed or moved. */
+    public Locator givenUp(String client) {
+        return window.locator(".visit.is-given-up")
+                .filter(new Locator.FilterOptions().setHasText(client));
+    }
+
+    public Locator live() {
+        return window.locator("[data-live-said]");
+    }
+
+    /** Takes a visit and drags it along its row, without letting it go. */
+    public DiaryPage drag(Locator visit, double hours) {
+        BoundingBox box = visit.boundingBox();
+        return dragFrom(box.x + FROM_LEFT, box.y + box.height / 2, hours);
+    }
+
+    /** Takes a visit by its end and drags it, without letting it go. */
+    public DiaryPage dragEnd(Locator visit, double hours) {
+        BoundingBox box = visit.boundingBox();
+        return dragFrom(box.x + box.width - 4, box.y + box.height / 2, hours);
+    }
+
+    private DiaryPage dragFrom(double x, double y, double hours) {
+        double by = hours * hourWidth();
+        window.mouse().move(x, y);
+        window.mouse().down();
+        for (int step = 1; step <= STEPS; step++) {
+            window.mouse().move(x + by * step / STEPS, y);
+        }
+        return this;
+    }
+
+    private double hourWidth() {
+        Object width =
+                window.locator(".diary-lane")
+                        .first()
+                        .evaluate(
+                                "lane => lane.offsetWidth * 3600"
+                                        + " / Number(document.querySelector('.diary').dataset.seconds)");
+        return ((Number) width).doubleValue();
+    }
+
+    /** Takes a visit and drags it onto a day of the week above, without letting it go. */
+    public DiaryPage dragTo(Locator visit, LocalDate day) {
+        BoundingBox from = visit.boundingBox();
+        BoundingBox to = window.locator(".diary-day[data-day='" + day + "']").boundingBox();
+        window.mouse().move(from.x + FROM_LEFT, from.y + from.height / 2);
+        window.mouse().down();
+        window.mouse().move(from.x + FROM_LEFT, from.y);
+        window.mouse()
+                .move(
+                        to.x + to.width / 2,
+                        to.y + to.height / 2,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(STEPS));
+        return this;
+    }
+
+    public DiaryPage letGo() {
+        window.mouse().up();
+        return this;
+    }
+
+    /** The card beside what is dragged. */
+    public Locator card() {
+        return window.locator("#drag-card");
+    }
+
+    /** Says why it is moved, and moves it. */
+    public DiaryPage moveBecause(String reason) {
+        card().getByLabel("Why is it moved?").fill(reason);
+        card().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Move").setExact(true))
+                .click();
+        window.waitForURL(url -> url.contains("moved="));
+        return new DiaryPage(window);
+    }
+
+    /** What was just moved, with the way back. */
+    public Locator said() {
+        return window.locator(".diary-back");
+    }
+
+    public DiaryPage putBack() {
+        said().getByRole(AriaRole.BUTTON).click();
+        window.waitForURL(url -> !url.contains("moved="));
+        return new DiaryPage(window);
+    }
+
+    /** The way on where it can't be moved just so. */
+    public BookingPage goOn() {
+        card().getByRole(AriaRole.LINK).click();
+        return new BookingPage(window);
+    }
+
+    public DiaryPage key(String key) {
+        window.keyboard().press(key);
+        return this;
+    }
+}

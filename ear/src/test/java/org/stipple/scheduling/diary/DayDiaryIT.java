@@ -1,0 +1,223 @@
+package org.stipple.scheduling.diary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.CancelBooking;
+import org.stipple.scheduling.SchedulingScene;
+import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.security.Role;
+
+/** What the diary loads, and how often it asks the database. */
+@ExtendWith(ArquillianExtension.class)
+class DayDiaryIT {
+
+    /** The design wants 5: the roster alone asks as often. */
+    private static final int MOST_OF_A_DAY = 11;
+
+    private static final int ATTEMPTS = 3;
+
+    @Inject private DayDiaryService diary;
+    @Inject private DiaryService bookings;
+    @Inject private SchedulingService scheduling;
+    @Inject private SchedulingScene scene;
+
+    @PersistenceUnit private EntityManagerFactory factory;
+
+    private SchedulingScene.Place place;
+    private LocalDate wednesday;
+
+    @BeforeEach
+    void setScene() {
+        place = scene.place();
+        wednesday = scene.wednesdayIn(100);
+    }
+
+    @Test
+    void a_day_loads_its_own_visits_and_counts_those_of_its_week() {
+        long here = book(wednesday, 10);
+        book(wednesday.plusDays(1), 10);
+
+        DiaryDays day = read(AskDiary.of(wednesday, mine()));
+
+        assertEquals(List.of(here), ids(day));
+        assertEquals(1, day.load(wednesday).visits());
+        assertEquals(1, day.load(wednesday.plusDays(1)).visits());
+        assertTrue(day.load(wednesday.plusDays(2)).isEmpty());
+        assertEquals(day.visits().get(0).client().id(), day.visits().get(0).booking().clientId());
+    }
+
+    @Test
+    void what_was_given_up_is_there_with_its_end_and_takes_no_time() {
+        long gone = book(wednesday, 10);
+        int booked = read(AskDiary.of(wednesday, mine())).load(wednesday).minutes();
+        cancel(gone);
+
+        DiaryDays day = read(AskDiary.of(wednesday, mine()));
+
+        assertTrue(booked >= 45, "booked for " + booked);
+        assertEquals(0, day.load(wednesday).minutes());
+        assertEquals(1, day.load(wednesday).givenUp());
+        assertFalse(day.visits().get(0).keepsTime());
+        assertEquals(BookingStatus.CANCELLED, day.visits().get(0).booking().status());
+        assertEquals("she has a cold", day.visits().get(0).end().reason());
+    }
+
+    @Test
+    void another_kind_of_visit_is_left_out_of_visits_and_counts() {
+        book(wednesday, 10);
+
+        DiaryDays day =
+                read(AskDiary.of(wednesday, new DiaryFilter(place.personId(), VisitKind.SESSION)));
+
+        assertEquals(List.of(), day.visits());
+        assertTrue(day.load(wednesday).isEmpty());
+    }
+
+    @Test
+    void a_month_is_counted_without_its_visits() {
+        book(wednesday, 10);
+
+        DiaryDays month =
+                scene.as(
+                        Role.RECEPTION,
+                        () ->
+                                diary.overview(
+                                        new AskDiary(wednesday, wednesday.plusDays(20), mine())));
+
+        assertEquals(List.of(), month.visits());
+        assertEquals(1, month.load(wednesday).visits());
+    }
+
+    @Test
+    void the_mark_changes_with_every_change_of_these_days_and_no_other() {
+        String before = mark();
+        book(wednesday.plusWeeks(3), 10);
+        assertEquals(before, mark());
+
+        long made = book(wednesday, 10);
+        String booked = mark();
+        assertNotEquals(before, booked);
+
+        cancel(made);
+        assertNotEquals(booked, mark());
+        assertEquals(mark(), mark());
+    }
+
+    @Test
+    void asking_whether_something_changed_is_one_statement_beside_that_for_the_site() {
+        mark();
+
+        assertTrue(least(this::mark) <= 2, "asked " + least(this::mark));
+    }
+
+    @Test
+    void a_day_asks_as_often_with_many_visits_as_with_one() {
+        book(wednesday, 8);
+        read(AskDiary.of(wednesday, mine()));
+        long withOne = least(() -> read(AskDiary.of(wednesday, mine())));
+        for (int hour = 10; hour < 18; hour += 2) {
+            book(wednesday, hour);
+        }
+
+        long withFive = least(() -> read(AskDiary.of(wednesday, mine())));
+
+        assertEquals(withOne, withFive);
+        assertTrue(withFive <= MOST_OF_A_DAY, "a day asks " + withFive);
+    }
+
+    @Test
+    void more_than_six_weeks_are_not_loaded() {
+        AskDiary tooLong = new AskDiary(wednesday, wednesday.plusDays(42), mine());
+
+        Exception refused = assertThrows(Exception.class, () -> read(tooLong));
+
+        assertTrue(
+                refused instanceof ConstraintViolationException
+                        || refused instanceof EJBException
+                                && refused.getCause() instanceof ConstraintViolationException,
+                refused.toString());
+    }
+
+    private DiaryFilter mine() {
+        return new DiaryFilter(place.personId(), null);
+    }
+
+    private DiaryDays read(AskDiary ask) {
+        return scene.as(Role.RECEPTION, () -> diary.days(ask));
+    }
+
+    private String mark() {
+        return scene.as(
+                Role.RECEPTION,
+                () -> diary.change(wednesday.minusDays(2), wednesday.plusDays(4)).mark());
+    }
+
+    private static List<Long> ids(DiaryDays day) {
+        return day.visits().stream().map(visit -> visit.booking().id()).toList();
+    }
+
+    private long book(LocalDate day, int hour) {
+        BookingDecision decision =
+                scene.as(
+                        Role.RECEPTION,
+                        () ->
+                                scheduling.book(
+                                        SchedulingScene.consultation(
+                                                scene.client(),
+                                                place,
+                                                day,
+                                                LocalTime.of(hour, 0))));
+        return ((BookingDecision.Booked) decision).bookingId();
+    }
+
+    private void cancel(long booking) {
+        scene.as(
+                Role.RECEPTION,
+                () ->
+                        scheduling.cancel(
+                                new CancelBooking(
+                                        booking,
+                                        bookings.get(booking).booking().row().version(),
+                                        "she has a cold")));
+    }
+
+    private long least(Runnable work) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            return LongStream.range(0, ATTEMPTS)
+                    .map(
+                            attempt -> {
+                                long before = statistics.getPrepareStatementCount();
+                                work.run();
+                                return statistics.getPrepareStatementCount() - before;
+                            })
+                    .min()
+                    .orElseThrow();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+}

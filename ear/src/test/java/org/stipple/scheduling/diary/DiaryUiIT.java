@@ -1,0 +1,237 @@
+package org.stipple.scheduling.diary;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Windows;
+import org.stipple.page.BookingPage;
+import org.stipple.page.DiaryPage;
+import org.stipple.page.SignInPage;
+import org.stipple.page.VisitPage;
+
+/**
+ * The diary in the browser. The client's second session was sixteen days ago, and the house
+ * protocol wants three weeks before the third at least, four as a rule.
+ */
+@BrowserTest
+@RunAsClient
+class DiaryUiIT {
+
+    private static final int RECOMMENDED = 28 - 16;
+    private static final LocatorAssertions.IsVisibleOptions WITHIN_SECONDS =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
+    private Map<String, String> laid;
+    private LocalDate today;
+
+    @Test
+    void another_desks_booking_appears_without_reload_and_keeps_the_focus(Windows windows) {
+        Page mine = enter("RECEPTION", windows);
+        book(mine, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(mine, recommended(), person());
+        diary.visit(client()).first().focus();
+        mine.evaluate("() => { window.notReloaded = true; }");
+
+        Page theirs = signIn("TECHNICIAN", windows.open());
+        consult(theirs, recommended(), "15:00");
+
+        assertThat(diary.visit(client()).nth(1)).isVisible(WITHIN_SECONDS);
+        assertThat(diary.visit(client()).first()).isFocused();
+        assertThat(diary.live()).containsText("last change");
+        org.junit.jupiter.api.Assertions.assertEquals(
+                true, mine.evaluate("() => window.notReloaded === true"));
+    }
+
+    @Test
+    void a_drag_shows_the_judgement_asks_why_moves_and_can_be_put_back(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.drag(diary.visit(client()).first(), 2);
+        assertThat(diary.card()).containsText("12:00–13:00");
+        assertThat(diary.card()).containsText("Recommended");
+        assertThat(diary.card()).containsText("are free");
+        diary.letGo();
+        assertThat(diary.card()).containsText("Why is it moved?");
+        assertThat(DiaryPage.open(another(window), recommended(), person()).visit(client()))
+                .containsText("10:00");
+
+        diary = diary.moveBecause("works in the morning");
+        assertThat(diary.visit(client())).containsText("12:00–13:00");
+        assertThat(diary.said()).containsText("10:00");
+
+        diary = diary.putBack();
+        assertThat(diary.visit(client())).containsText("10:00–11:00");
+        diary = diary.toggleGivenUp();
+        assertThat(diary.givenUp(client())).hasCount(2);
+    }
+
+    @Test
+    void the_end_of_a_visit_is_dragged_to_make_it_longer(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 120);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.dragEnd(diary.visit(client()).first(), 1);
+        assertThat(diary.card()).containsText("10:00–13:00");
+        diary = diary.letGo().moveBecause("it takes longer");
+
+        assertThat(diary.visit(client())).containsText("10:00–13:00");
+    }
+
+    @Test
+    void a_drop_against_the_rules_stores_nothing_and_leads_to_the_booking_page(Windows windows) {
+        Page window = enter("TECHNICIAN", windows);
+        LocalDate soon = today.plusDays(2);
+        open(window)
+                .with(person(), room())
+                .minutes(60)
+                .ask(soon)
+                .at("10:00")
+                .reason("flies")
+                .book();
+        DiaryPage diary = DiaryPage.open(window, soon, person());
+        LocalDate beside =
+                soon.getDayOfWeek() == DayOfWeek.MONDAY ? soon.plusDays(1) : soon.minusDays(1);
+
+        diary.dragTo(diary.visit(client()).first(), beside);
+        assertThat(diary.card()).containsText("Needs an override");
+        diary.letGo();
+        BookingPage booking = diary.goOn();
+
+        assertThat(booking.day(beside)).hasAttribute("aria-pressed", "true");
+        assertThat(DiaryPage.open(window, soon, person()).visit(client())).containsText("10:00");
+    }
+
+    @Test
+    void escape_puts_a_dragged_visit_back(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.drag(diary.visit(client()).first(), 2);
+        assertThat(diary.card()).isVisible();
+        diary.key("Escape").letGo();
+
+        assertThat(diary.card()).isHidden();
+        assertThat(diary.visit(client())).hasCount(1);
+        assertThat(window).hasURL(Pattern.compile(".*/diary/day.*"));
+    }
+
+    @Test
+    void filters_stand_in_the_address_and_back_works(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary = diary.filter("Step", "Consultation");
+        assertThat(window).hasURL(Pattern.compile(".*person=\\d+.*step=CONSULTATION.*"));
+        assertThat(diary.visit(client())).hasCount(0);
+        diary.press("Rooms").toggleGivenUp();
+        assertThat(window)
+                .hasURL(Pattern.compile(".*by=rooms.*step=CONSULTATION.*with=cancelled.*"));
+
+        window.goBack();
+        window.goBack();
+        window.goBack();
+        assertThat(diary.visit(client())).hasCount(1);
+        diary.press("Week");
+        assertThat(window.locator(".diary-line")).containsText(client());
+        diary.press("Month");
+        assertThat(window).hasURL(Pattern.compile(".*month.xhtml.*person=\\d+.*"));
+    }
+
+    @Test
+    void arrows_enter_and_page_down_go_through_the_diary(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        consult(window, recommended(), "15:00");
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        Locator first = diary.visit(client()).first();
+        first.focus();
+        diary.key("ArrowRight");
+        assertThat(diary.visit(client()).nth(1)).isFocused();
+        diary.key("Enter");
+        assertThat(new VisitPage(window).heading()).hasText("Consultation");
+
+        diary = DiaryPage.open(window, recommended(), person());
+        diary.visit(client()).first().focus();
+        diary.key("PageDown");
+        assertThat(window)
+                .hasURL(Pattern.compile(".*day=" + recommended().plusDays(1) + ".*person=.*"));
+    }
+
+    private LocalDate recommended() {
+        return today.plusDays(RECOMMENDED);
+    }
+
+    private void book(Page window, LocalDate day, String time, int minutes) {
+        open(window).with(person(), room()).minutes(minutes).ask(day).at(time).book();
+    }
+
+    private void consult(Page window, LocalDate day, String time) {
+        open(window)
+                .step("Consultation")
+                .with(person(), room())
+                .minutes(60)
+                .ask(day)
+                .at(time)
+                .book();
+    }
+
+    private static Page another(Page window) {
+        return window.context().newPage();
+    }
+
+    private String client() {
+        return laid.get("clientName");
+    }
+
+    private String person() {
+        return laid.get("person");
+    }
+
+    private String room() {
+        return laid.get("room");
+    }
+
+    private Page enter(String role, Windows windows) {
+        Page window = windows.open();
+        laid =
+                window.request()
+                        .get("/tests/booking?with=")
+                        .text()
+                        .lines()
+                        .map(line -> line.split("=", 2))
+                        .collect(toMap(pair -> pair[0], pair -> pair[1]));
+        today = LocalDate.parse(laid.get("today"));
+        return signIn(role, window);
+    }
+
+    private Page signIn(String role, Page window) {
+        return new SignInPage(window)
+                .goTo("/today.xhtml")
+                .signIn(laid.get(role), laid.get("password"));
+    }
+
+    private BookingPage open(Page window) {
+        window.navigate(
+                "/scheduling/book.xhtml?client="
+                        + laid.get("client")
+                        + "&course="
+                        + laid.get("course"));
+        return new BookingPage(window);
+    }
+}
