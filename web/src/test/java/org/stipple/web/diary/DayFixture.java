@@ -30,6 +30,8 @@ import org.stipple.scheduling.diary.DiaryVisit;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
+import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.Exceptions;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.web.words.Wording;
 
@@ -116,13 +118,16 @@ final class DayFixture {
                         1, 0, "Halden", ZONE, "", "", "", false, "", 24, 24, 14, "P6W", "P1Y",
                         "P1M"),
                 List.of(person(MARTA, "Marta Nowak"), person(SOFIA, "Sofia Marchetti")),
-                Map.of(
-                        MARTA,
-                        List.of(wednesday("09:00", "12:30"), wednesday("13:15", "18:00")),
-                        SOFIA,
-                        List.of(wednesday("09:30", "16:00"))),
                 List.of(room(ROOM_1, "Room 1"), room(ROOM_2, "Room 2")),
-                List.of(wednesday("08:00", "18:00")));
+                new ClinicHours(
+                        ZONE,
+                        Map.of(
+                                MARTA,
+                                List.of(wednesday("09:00", "12:30"), wednesday("13:15", "18:00")),
+                                SOFIA,
+                                List.of(wednesday("09:30", "16:00"))),
+                        List.of(wednesday("08:00", "18:00")),
+                        Exceptions.NONE));
     }
 
     private static PersonSummary person(long id, String name) {
