@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -270,6 +271,11 @@ class DisplacedIT {
         free();
         Statistics counts = factory.unwrap(SessionFactory.class).getStatistics();
         counts.setStatisticsEnabled(true);
+        // A timer may speak in between: the least of some attempts is what is asked.
+        return LongStream.range(0, 3).map(attempt -> statements(counts)).min().orElseThrow();
+    }
+
+    private long statements(Statistics counts) {
         long before = counts.getPrepareStatementCount();
         free();
         return counts.getPrepareStatementCount() - before;
