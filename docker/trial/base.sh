@@ -55,6 +55,7 @@ build_images() {
   buildah bud --quiet --format docker --build-arg BUILDER=$base/tools --build-arg RUNTIME=$base/runtime \
     --file "$here/Dockerfile" --tag localhost/stipple "$here/.." > "$cache/build.log" 2>&1 ||
     fail "$(tail -n 30 "$cache/build.log")"
+  buildah rmi --prune > /dev/null # what had its names before
   saw "the Dockerfile builds, without an engine"
 }
 
