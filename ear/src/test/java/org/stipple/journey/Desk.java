@@ -26,6 +26,9 @@ final class Desk {
     static final String GIVEN_REASON = "she travels on Saturday";
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
@@ -35,6 +38,10 @@ final class Desk {
     private final Crew crew;
     private final LocalDate monday;
     private final String givenName = Crew.unheardOf();
+
+    /** A day of her own, so that nobody of a similar name is taken for her. */
+    private final LocalDate born = LocalDate.of(1984, 3, 3).minusDays(17L * weeks);
+
     private String address;
 
     private Desk(Crew crew, LocalDate monday) {
@@ -98,7 +105,7 @@ final class Desk {
         return ClientListPage.open(crew.at(Job.RECEPTION))
                 .register()
                 .name(givenName, "Reed")
-                .born("3 Mar 1984")
+                .born(born.format(TYPED))
                 .phone(Crew.phone());
     }
 
