@@ -2,7 +2,6 @@ package org.stipple.impact;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,6 @@ class ImpactBench {
     @Resource(lookup = "java:jboss/datasources/StippleOwner")
     private DataSource owners;
 
-    @Resource private UserTransaction transaction;
     @Inject private ImpactService impacts;
     @Inject private DraftFixture drafts;
     @Inject private SiteService sites;
@@ -77,10 +74,7 @@ class ImpactBench {
 
     private void fill() throws Exception {
         clinic.today();
-        transaction.setTransactionTimeout((int) Duration.ofMinutes(15).toSeconds());
-        transaction.begin();
         asOwner(read("/bench/fill.sql").split("(?m)^;$"));
-        transaction.commit();
         // As the database does by itself after a while.
         asOwner("analyze");
     }
@@ -88,9 +82,11 @@ class ImpactBench {
     private void asOwner(String... statements) throws SQLException {
         try (Connection connection = owners.getConnection();
                 Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
             for (String statement : statements) {
                 sql.execute(statement);
             }
+            connection.commit();
         }
     }
 
