@@ -221,14 +221,17 @@ added() {
   cat "$TRIAL"/added.* 2> /dev/null
 }
 
-# Each ended because it was told to (503) or found nobody (7, no connection), not in the middle of a word.
+# Each ended because it was told to (503) or found nobody (7, no connection), not in the middle of a word. One that came
+# while the door was closing is reset (56) before anybody read it: then nothing of it was done.
 wait_for_writers() {
-  local n
+  local n ended
   wait "${writing[@]}"
   for n in $(seq $writers); do
-    case $(< "$TRIAL/ended.$n") in
+    ended=$(< "$TRIAL/ended.$n")
+    case $ended in
       "503 0 "* | *" 7 "*) ;;
-      *) fail "a request was cut off (status, curl's exit, user): $(< "$TRIAL/ended.$n")" ;;
+      "000 56 "*) [ -z "$(sql "select id from app_user where username = '${ended##* }'")" ] || fail "an answer was cut off: $ended" ;;
+      *) fail "a request was cut off (status, curl's exit, user): $ended" ;;
     esac
   done
 }
