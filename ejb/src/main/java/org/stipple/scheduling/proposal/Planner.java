@@ -46,19 +46,16 @@ final class Planner {
      */
     List<Proposal> propose(FoundTimes times, long personId) {
         Free free = new FreeTimes(times, with(personId));
-        Map<List<Stop>, Set<Aim>> found = new LinkedHashMap<>();
-        Map<List<Stop>, Path> paths = new LinkedHashMap<>();
+        Map<Path, Set<Aim>> found = new LinkedHashMap<>();
         for (Aim aim : aims(personId)) {
             Optional<Path> path = aim == Aim.SAME_PERSON ? findWithOne(times) : find(free, aim);
             path.ifPresent(
-                    plan -> {
-                        paths.put(plan.stops(), plan);
-                        found.computeIfAbsent(plan.stops(), stops -> EnumSet.noneOf(Aim.class))
-                                .add(aim);
-                    });
+                    plan ->
+                            found.computeIfAbsent(plan, each -> EnumSet.noneOf(Aim.class))
+                                    .add(aim));
         }
         return found.entrySet().stream()
-                .map(entry -> proposal(entry.getValue(), paths.get(entry.getKey())))
+                .map(entry -> proposal(entry.getValue(), entry.getKey()))
                 .toList();
     }
 
