@@ -37,9 +37,7 @@ public class ComparisonService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Comparison compare(AskComparison ask, LocalDate today) {
-        Optional<RuleSet> gates =
-                ask.withGates() ? policy.findGatesInForce(today) : Optional.empty();
-        return compare(ask, gates, inForce(today, ""));
+        return compare(ask, gatesInForce(ask, today), inForce(today, ""));
     }
 
     /**
@@ -57,10 +55,15 @@ public class ComparisonService {
             return compare(
                     ask, Optional.of(gates).filter(any -> ask.withGates()), inForce(today, ""));
         }
-        Optional<RuleSet> gates =
-                ask.withGates() ? policy.findGatesInForce(today) : Optional.empty();
         ComparedRules first = ComparedRules.draft(draft.head().name(), draft.number(), rules);
-        return compare(ask, gates, Stream.concat(Stream.of(first), inForce(today, protocolId)));
+        return compare(
+                ask,
+                gatesInForce(ask, today),
+                Stream.concat(Stream.of(first), inForce(today, protocolId)));
+    }
+
+    private Optional<RuleSet> gatesInForce(AskComparison ask, LocalDate today) {
+        return ask.withGates() ? policy.findGatesInForce(today) : Optional.empty();
     }
 
     private static Comparison compare(
