@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,47 +60,36 @@ class LookUiIT {
     }
 
     @Test
-    void no_page_scrolls_sideways_on_a_phone() {
-        onEveryPage(
-                page -> {
-                    for (int width : PHONES) {
-                        String overhang = sight.overhang(width);
-                        if (!overhang.isEmpty()) {
-                            add(page + " at " + width + " px", overhang);
-                        }
-                    }
-                });
+    void every_page_can_be_read_and_used_by_everybody_at_any_width_by_day_and_by_night() {
+        for (String page : pages) {
+            window.setViewportSize(1440, 900);
+            open(page);
+            sight.in(ColorScheme.LIGHT).faults().forEach(fault -> add(page, fault));
+            sight.in(ColorScheme.DARK)
+                    .paleTexts()
+                    .forEach(fault -> add(page + " in the dark", fault));
+            PHONES.forEach(width -> look(page, width));
+            if (DAILY.matcher(page).find()) {
+                lookInANarrowWindow(page);
+            }
+        }
 
         assertNothing();
     }
 
-    @Test
-    void every_page_can_be_read_and_used_by_everybody_by_day_and_by_night() {
-        onEveryPage(
-                page -> {
-                    sight.in(ColorScheme.LIGHT).faults().forEach(fault -> add(page, fault));
-                    sight.in(ColorScheme.DARK)
-                            .paleTexts()
-                            .forEach(fault -> add(page + " in the dark", fault));
-                });
-
-        assertNothing();
+    private void look(String page, int width) {
+        String overhang = sight.overhang(width);
+        if (!overhang.isEmpty()) {
+            add(page + " at " + width + " px", overhang);
+        }
     }
 
-    @Test
-    void in_a_narrow_window_the_daily_pages_lose_no_name_and_no_contrast() {
-        pages = pages.stream().filter(page -> DAILY.matcher(page).find()).toList();
-        onEveryPage(
-                page -> {
-                    for (int width : List.of(TABLET, PHONES.get(0))) {
-                        sight.overhang(width);
-                        sight.in(ColorScheme.DARK)
-                                .faults()
-                                .forEach(fault -> add(page + " at " + width + " px", fault));
-                    }
-                });
-
-        assertNothing();
+    /** The daily pages lose no name and no contrast there. */
+    private void lookInANarrowWindow(String page) {
+        for (int width : List.of(TABLET, PHONES.get(0))) {
+            sight.overhang(width);
+            sight.faults().forEach(fault -> add(page + " at " + width + " px, dark", fault));
+        }
     }
 
     @Test
@@ -128,14 +116,6 @@ class LookUiIT {
 
     private boolean isForm(String page) {
         return FORMS.contains(page.replaceFirst("\\d+$", ""));
-    }
-
-    private void onEveryPage(Consumer<String> look) {
-        for (String page : pages) {
-            window.setViewportSize(1440, 900);
-            open(page);
-            look.accept(page);
-        }
     }
 
     private void open(String page) {
