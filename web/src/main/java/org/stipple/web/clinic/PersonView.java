@@ -3,6 +3,7 @@ package org.stipple.web.clinic;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.ElsewhereException;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.SavePerson;
@@ -17,6 +19,10 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.web.faces.RefusedField;
+import org.stipple.web.words.KnownSites;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
 
 /** One of the people who treat clients: what she may be booked for and when she works. */
 @Named
@@ -31,8 +37,11 @@ public class PersonView implements Serializable {
     @Inject private PlaceService places;
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
+    @Inject private KnownSites sites;
+    @Inject private Words words;
 
     private Long id;
+    private Long siteId;
     private PersonSummary shown;
     private List<Hours> shownHours = List.of();
     private String name = "";
@@ -41,11 +50,15 @@ public class PersonView implements Serializable {
     private WeekForm week;
     private List<Difference> differences = List.of();
 
-    /** A new person is offered her profession's usual skills and the clinic's opening hours. */
+    /**
+     * A new person is offered her profession's usual skills and the opening hours where the user
+     * works. Of another the hours are shown at the site that the address names, else there too.
+     */
     public void load() {
+        siteId = siteId == null || id == null ? sites.getHere() : siteId;
         if (id == null) {
             takeUsualSkills();
-            week = new WeekForm(places.openingHours());
+            week = new WeekForm(siteId == null ? List.of() : places.openingHours(siteId));
         } else {
             read();
             fill();
@@ -54,7 +67,7 @@ public class PersonView implements Serializable {
 
     private void read() {
         shown = staff.getPerson(id);
-        shownHours = staff.hoursOf(id);
+        shownHours = siteId == null ? List.of() : staff.hoursOf(id, siteId);
     }
 
     private void fill() {
@@ -82,13 +95,29 @@ public class PersonView implements Serializable {
         if (isChangedMeanwhile() || !consequences.agreed(change())) {
             return null;
         }
-        staff.change(shown.shown(), typed());
+        try {
+            staff.change(shown.shown(), siteId, typed());
+        } catch (ElsewhereException elsewhere) {
+            RefusedField.tell(
+                    "person:hours" + (elsewhere.weekday().getValue() - 1), said(elsewhere));
+            return null;
+        }
         text.news("item.message.saved", name.strip());
         return LIST;
     }
 
+    private String said(ElsewhereException elsewhere) {
+        List<Serializable> places = elsewhere.parameters();
+        return Texts.of(
+                "refusals",
+                elsewhere.messageKey(),
+                places.get(0),
+                words.dayWithYear((LocalDate) places.get(1)),
+                places.get(2));
+    }
+
     private HoursChange change() {
-        return new HoursChange.WorkingWeek(shown.id(), week.hours());
+        return new HoursChange.WorkingWeek(shown.id(), siteId, week.hours());
     }
 
     private boolean isChangedMeanwhile() {
@@ -172,6 +201,15 @@ public class PersonView implements Serializable {
 
     public WeekForm getWeek() {
         return week;
+    }
+
+    /** At which site the hours are shown. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public Long getId() {
