@@ -16,7 +16,11 @@ final class Subscriber {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final int port = Integer.getInteger("jboss.http.port");
+
+    /** Asked for inside the server alone: the test is made outside of it, too. */
+    private static int port() {
+        return Integer.getInteger("jboss.http.port");
+    }
 
     HttpResponse<String> read(String token) {
         return send(request(token));
@@ -29,7 +33,7 @@ final class Subscriber {
 
     private HttpRequest.Builder request(String token) {
         return HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/calendar/" + token + ".ics"))
+                        URI.create("http://localhost:" + port() + "/calendar/" + token + ".ics"))
                 .timeout(Duration.ofSeconds(60));
     }
 
@@ -54,7 +58,7 @@ final class Subscriber {
                 "GET /calendar/"
                         + token
                         + ".ics HTTP/1.1\r\nHost: a|b\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket("localhost", port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer =
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
