@@ -2,13 +2,11 @@ package org.stipple.scheduling.calendar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A calendar somewhere outside, which knows an address and nothing else. */
@@ -45,26 +43,6 @@ final class Subscriber {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * Asks in the name of a host that no address can hold.
-     *
-     * @return the status of the answer
-     */
-    int breakWith(String token) {
-        String request =
-                "GET /calendar/"
-                        + token
-                        + ".ics HTTP/1.1\r\nHost: a|b\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket("localhost", port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String answer =
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ", 3)[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

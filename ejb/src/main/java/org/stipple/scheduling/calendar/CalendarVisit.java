@@ -40,10 +40,8 @@ record CalendarVisit(Line line, State state, VisitTime time, Place place, Who wh
 
         /** The client as a phone on a desk may show her: first name and initial. */
         String clientInShort() {
-            return clientGivenName
-                    + " "
-                    + Character.toString(clientFamilyName.codePointAt(0))
-                    + ".";
+            int initial = Character.toUpperCase(clientFamilyName.codePointAt(0));
+            return clientGivenName + " " + Character.toString(initial) + ".";
         }
     }
 

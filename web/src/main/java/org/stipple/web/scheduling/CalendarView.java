@@ -15,6 +15,7 @@ import org.stipple.scheduling.calendar.CalendarFeedService;
 import org.stipple.scheduling.calendar.FeedOwner;
 import org.stipple.scheduling.calendar.FeedSummary;
 import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
 import org.stipple.web.words.Texts;
 
 /**
@@ -121,6 +122,11 @@ public class CalendarView implements Serializable {
     /** Whether the page is the user's own, and not come to by a person's or room's. */
     public boolean isOwn() {
         return personId == null && roomId == null;
+    }
+
+    /** Whether the user comes from the page of the person or room, and can go back there. */
+    public boolean isLed() {
+        return !isOwn() && (user.is(Role.MANAGER) || user.is(Role.ADMIN));
     }
 
     public boolean isOfRoom() {
