@@ -122,6 +122,8 @@ class CalendarTextTest {
         assertFalse(
                 text.replace("\r\n", "").contains("\n") || text.replace("\r\n", "").contains("\r"));
         assertTrue(text.lines().allMatch(line -> line.length() <= 75), text);
+        // The library lets control characters through when it writes, and loses them when it reads.
+        assertTrue(text.lines().allMatch(line -> line.chars().allMatch(each -> each >= ' ')), text);
         assertEquals(
                 text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
