@@ -70,7 +70,11 @@ class CalendarTextTest {
 
     private static CalendarVisit shape(ZoneId zone, State state) {
         return visit(
-                TUE_2026_10_06.plusDays(state.ordinal()).atZone(zone), state, NASTY, NASTY, NASTY);
+                TUE_2026_10_06.plusDays(List.of(State.values()).indexOf(state)).atZone(zone),
+                state,
+                NASTY,
+                NASTY,
+                NASTY);
     }
 
     private static void check(String text, List<String> wrong) {
