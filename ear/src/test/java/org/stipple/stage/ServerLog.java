@@ -33,6 +33,11 @@ public final class ServerLog {
                 .toList();
     }
 
+    /** Whether this stands anywhere in what was written since then. */
+    public boolean says(String text) {
+        return lines().stream().skip(begin).anyMatch(line -> line.contains(text));
+    }
+
     private List<String> lines() {
         try {
             return Files.readAllLines(file);

@@ -119,6 +119,11 @@ public class ShellView {
         return isOpen(Place.CLIENTS);
     }
 
+    /** Whether the signed-in user may be somebody whom clients are booked with. */
+    public boolean isTreating() {
+        return external.isUserInRole("TECHNICIAN") || external.isUserInRole("DOCTOR");
+    }
+
     private String href(Place place) {
         return faces.getApplication()
                 .getViewHandler()

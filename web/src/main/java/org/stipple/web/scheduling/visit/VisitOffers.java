@@ -105,6 +105,21 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
                 && moment.now().isAfter(row.time().visitStart().minus(limit));
     }
 
+    /**
+     * Whether there is a file of it for the client's calendar: once it is promised, till she came.
+     */
+    public boolean isForCalendar() {
+        return switch (row.status()) {
+            case TENTATIVE, BOOKED, ARRIVED, CANCELLED, LATE_CANCELLED -> true;
+            case HELD, IN_PROGRESS, DONE, NO_SHOW, MOVED -> false;
+        };
+    }
+
+    /** Whether that file takes it out of her calendar. */
+    public boolean isOutOfCalendar() {
+        return is(BookingStatus.CANCELLED) || is(BookingStatus.LATE_CANCELLED);
+    }
+
     public boolean isMissable() {
         return is(BookingStatus.BOOKED) && row.time().visitStart().isBefore(moment.now());
     }

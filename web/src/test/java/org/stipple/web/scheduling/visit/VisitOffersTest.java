@@ -57,6 +57,16 @@ class VisitOffersTest {
         assertTrue(offers(BookingStatus.BOOKED, limit.plusSeconds(1)).isLateToCancel());
     }
 
+    @Test
+    void the_clients_calendar_hears_of_what_is_promised_and_of_its_cancellation() {
+        assertTrue(offers(BookingStatus.TENTATIVE, UNTIL).isForCalendar());
+        assertTrue(offers(BookingStatus.BOOKED, UNTIL).isForCalendar());
+        assertFalse(offers(BookingStatus.BOOKED, UNTIL).isOutOfCalendar());
+        assertTrue(offers(BookingStatus.LATE_CANCELLED, UNTIL).isOutOfCalendar());
+        assertFalse(offers(BookingStatus.HELD, UNTIL).isForCalendar());
+        assertFalse(offers(BookingStatus.MOVED, UNTIL).isForCalendar());
+    }
+
     private static VisitOffers offers(BookingStatus status, Instant now) {
         VisitTime time = new VisitTime(FRI_2026_03_06, TEN, TEN, TEN, TEN);
         BookingRow row =
