@@ -76,6 +76,6 @@ public class ClinicFixture {
 
     public long room(String name) {
         site();
-        return actAs.callAsSystem(() -> places.addRoom(new SaveRoom(name)));
+        return actAs.callAsSystem(() -> places.addRoom(sites.siteId(), new SaveRoom(name)));
     }
 }

@@ -47,7 +47,10 @@ public class AtTheDesk {
                 "test",
                 Set.of(Role.MANAGER),
                 () -> {
-                    sites.change(now.version(), site(allowed, allowed ? "Gillick competence" : ""));
+                    sites.change(
+                            now.id(),
+                            now.version(),
+                            site(allowed, allowed ? "Gillick competence" : ""));
                     return null;
                 });
     }

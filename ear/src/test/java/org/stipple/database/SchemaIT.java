@@ -56,7 +56,7 @@ class SchemaIT {
      * stand alone; and the buffers, which do not fit into no time.
      */
     private static final Set<String> IMPLIED =
-            Set.of("treatment_course_of_its_client", "booking_in_order");
+            Set.of("treatment_course_of_its_client", "room_with_site", "booking_in_order");
 
     @Inject private Scene scene;
 

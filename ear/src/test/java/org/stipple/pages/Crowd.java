@@ -29,6 +29,7 @@ import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.security.ActAs;
@@ -44,6 +45,7 @@ class Crowd {
     private static final String PASSWORD = "more of everything";
     private static final String SUNBURN = "SUNBURN";
 
+    @Inject private SiteService sites;
     @Inject private SchedulingScene clinic;
     @Inject private TodayScene today;
     @Inject private StaffService staff;
@@ -83,7 +85,7 @@ class Crowd {
     }
 
     private void record(long client, long doctor, String name, LocalDate day) {
-        places.addRoom(new SaveRoom(name));
+        places.addRoom(sites.siteId(), new SaveRoom(name));
         areas.add(new SaveArea(name));
         long lot =
                 pigments.addLot(

@@ -39,6 +39,7 @@ import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewService;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.draft.RuleDraftService;
 import org.stipple.scheduling.SchedulingScene;
@@ -72,6 +73,7 @@ public class PagesScene {
                     "review", "review where superseded_at is null");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+    @Inject private SiteService sites;
     @Inject private SchedulingScene clinic;
     @Inject private SchedulingService bookings;
     @Inject private AlertService alerts;
@@ -144,6 +146,7 @@ public class PagesScene {
                 new SaveLeave(LeaveKind.OTHER, Stretch.ofDays(far, far), LONG_WORD));
         workingDays.add(
                 place.personId(),
+                sites.siteId(),
                 new SpecialDay(
                         far.plusDays(1),
                         WeeklyHours.on(
@@ -152,7 +155,7 @@ public class PagesScene {
                                         TEN.plusHours(2))
                                 .spans(),
                         LONG_WORD));
-        openingDays.add(List.of(SpecialDay.closed(far.plusDays(2), LONG_WORD)));
+        openingDays.add(sites.siteId(), List.of(SpecialDay.closed(far.plusDays(2), LONG_WORD)));
         closures.add(
                 place.roomId(), new SaveClosure(Stretch.ofDays(far, far.plusDays(3)), LONG_WORD));
     }

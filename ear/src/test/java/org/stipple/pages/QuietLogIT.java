@@ -88,7 +88,10 @@ class QuietLogIT {
     void nothingIsLoggedOfCallsThatAreNotForTheCaller() {
         assertThrows(
                 EJBAccessException.class,
-                () -> desk.as(Role.RECEPTION, () -> places.addRoom(new SaveRoom("Not mine"))));
+                () ->
+                        desk.as(
+                                Role.RECEPTION,
+                                () -> places.addRoom(sites.siteId(), new SaveRoom("Not mine"))));
 
         assertEquals(List.of(), log.complaints());
     }
@@ -110,7 +113,7 @@ class QuietLogIT {
     }
 
     private RoomSummary room(String name) {
-        long id = desk.as(Role.MANAGER, () -> places.addRoom(new SaveRoom(name)));
+        long id = desk.as(Role.MANAGER, () -> places.addRoom(sites.siteId(), new SaveRoom(name)));
         return desk.as(Role.MANAGER, () -> places.rooms()).stream()
                 .filter(room -> room.id() == id)
                 .findFirst()

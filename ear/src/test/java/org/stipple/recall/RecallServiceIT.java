@@ -217,6 +217,7 @@ class RecallServiceIT {
                 Role.MANAGER,
                 () ->
                         sites.change(
+                                now.id(),
                                 now.version(),
                                 new SaveSite(
                                         now.name(),

@@ -67,6 +67,7 @@ class OfferIT {
         AskOffer nobody =
                 new AskOffer(
                         second,
+                        0,
                         place.personId(),
                         UNKNOWN,
                         WHOLE_DAY,
@@ -135,7 +136,7 @@ class OfferIT {
 
     private AskOffer ask(VisitSubject subject, SchedulingScene.Place at) {
         return new AskOffer(
-                subject, at.personId(), at.roomId(), WHOLE_DAY, scene.today(), scene.today(), 0);
+                subject, 0, at.personId(), at.roomId(), WHOLE_DAY, scene.today(), scene.today(), 0);
     }
 
     private LocalDate bestDay(AskOffer ask) {
@@ -145,7 +146,14 @@ class OfferIT {
     private List<FreeSlot> at(LocalDate day, LocalTime time) {
         AskOffer ask =
                 new AskOffer(
-                        consultation(), place.personId(), place.roomId(), FOUR_HOURS, day, day, 0);
+                        consultation(),
+                        0,
+                        place.personId(),
+                        place.roomId(),
+                        FOUR_HOURS,
+                        day,
+                        day,
+                        0);
         return scene.as(Role.RECEPTION, () -> offers.findAt(ask, time));
     }
 }

@@ -277,6 +277,7 @@ class SchedulingIT {
                                 offers.offer(
                                         new AskOffer(
                                                 visit.subject(),
+                                                0,
                                                 place.personId(),
                                                 place.roomId(),
                                                 240,

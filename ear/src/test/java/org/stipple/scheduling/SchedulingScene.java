@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.SavePerson;
@@ -92,7 +93,7 @@ public class SchedulingScene {
                                             Profession.TECHNICIAN,
                                             EnumSet.allOf(VisitKind.class),
                                             everyDay()));
-                    return new Place(person, places.addRoom(new SaveRoom(name)));
+                    return new Place(person, places.addRoom(sites.siteId(), new SaveRoom(name)));
                 });
     }
 
@@ -101,13 +102,16 @@ public class SchedulingScene {
             places.addSite(site("Test clinic", ZoneId.of("Europe/London")), everyDay());
         } else if (!isOpen()) {
             SiteSummary site = sites.getSite();
-            places.changeSite(site.version(), site(site.name(), site.zone()), everyDay());
+            places.changeSite(
+                    new ItemVersion(site.id(), site.version()),
+                    site(site.name(), site.zone()),
+                    everyDay());
         }
     }
 
     /** Another test may have set the clinic up otherwise. */
     private boolean isOpen() {
-        return places.openingHours().equals(everyDay().spans())
+        return places.openingHours(sites.siteId()).equals(everyDay().spans())
                 && sites.getSite().lateCancelHours() == LATE_CANCEL_HOURS;
     }
 

@@ -35,7 +35,7 @@ public class Recording {
         return actor.name();
     }
 
-    /** Today at the clinic. */
+    /** Today at the site where the caller works. */
     public LocalDate today() {
         return site.today();
     }
@@ -43,10 +43,10 @@ public class Recording {
     /**
      * Lets through a day that has come.
      *
-     * @throws FutureFactException if it lies after today at the clinic
+     * @throws FutureFactException if it has come at none of the clinic's sites
      */
     public void mustHaveHappened(LocalDate day) {
-        FutureFactException.refuseAfter(today(), day);
+        FutureFactException.refuseAfter(site.latestToday(), day);
     }
 
     /** Says why, where a fact changes without being corrected or taken back. */

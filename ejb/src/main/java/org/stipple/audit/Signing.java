@@ -45,12 +45,12 @@ public class Signing {
     }
 
     /**
-     * The day, if it has come.
+     * The day, if it has come at any of the clinic's sites.
      *
      * @throws FutureFactException if it has not
      */
     public LocalDate past(LocalDate day) {
-        FutureFactException.refuseAfter(today(), day);
+        FutureFactException.refuseAfter(site.latestToday(), day);
         return day;
     }
 }

@@ -13,6 +13,7 @@ import org.stipple.catalogue.people.LeaveService;
 import org.stipple.catalogue.people.SaveLeave;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.OpeningDayService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.displaced.DisplacedService;
 import org.stipple.scheduling.displaced.HoursChange;
 
@@ -29,6 +30,7 @@ class DemoDays {
     @Inject private LeaveService leave;
     @Inject private OpeningDayService openingDays;
     @Inject private DisplacedService displaced;
+    @Inject private SiteService sites;
 
     void plan(LocalDate today) {
         long sofia = idOf(DemoUser.SOFIA);
@@ -36,11 +38,12 @@ class DemoDays {
                 firstFree(
                         today.plusDays(10), day -> new HoursChange.Leave(sofia, fiveDaysFrom(day)));
         leave.add(sofia, new SaveLeave(LeaveKind.HOLIDAY, fiveDaysFrom(away), "Lisbon"));
+        long site = sites.siteId();
         LocalDate closed =
                 firstFree(
                         away.plusDays(LEAVE_DAYS),
-                        day -> new HoursChange.OpeningDays(List.of(training(day))));
-        openingDays.add(List.of(training(closed)));
+                        day -> new HoursChange.OpeningDays(site, List.of(training(day))));
+        openingDays.add(site, List.of(training(closed)));
     }
 
     private LocalDate firstFree(LocalDate from, Function<LocalDate, HoursChange> change) {

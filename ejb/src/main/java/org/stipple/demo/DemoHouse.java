@@ -49,8 +49,9 @@ class DemoHouse {
     @Inject private UserService users;
 
     void setUp(LocalDate today) {
-        places.addSite(site(), openingHours());
-        Stream.of("Room 1", "Room 2", "Room 3").forEach(name -> places.addRoom(new SaveRoom(name)));
+        long site = places.addSite(site(), openingHours());
+        Stream.of("Room 1", "Room 2", "Room 3")
+                .forEach(name -> places.addRoom(site, new SaveRoom(name)));
         treatments.add(new SaveTreatment(FULL_SCALP, "For a razor-shaved look", 0));
         treatments.add(new SaveTreatment("Density", "Between existing hair, to look fuller", 0));
         treatments.add(new SaveTreatment("Scar camouflage", "Single scars", 150));

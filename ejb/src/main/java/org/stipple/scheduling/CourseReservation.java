@@ -49,7 +49,11 @@ public class CourseReservation {
     }
 
     private BookingDecision reserve(BookVisit visit, boolean tentative) {
-        Wish wish = new Wish(visit, reading.read(visit.subject(), visit.day(), journal.now(), 0));
+        Wish wish =
+                new Wish(
+                        visit,
+                        reading.read(
+                                visit.subject(), visit.day(), visit.roomId(), journal.now(), 0));
         return tentative ? desk.reserveTentatively(wish) : desk.reserve(wish);
     }
 }

@@ -79,11 +79,13 @@ public class ReservationService {
     }
 
     private Wish wish(BookVisit visit, long without) {
-        return new Wish(visit, reading.read(visit.subject(), visit.day(), journal.now(), without));
+        return new Wish(
+                visit,
+                reading.read(visit.subject(), visit.day(), visit.roomId(), journal.now(), without));
     }
 
     /**
-     * Gives a booking up. It counts as late from the clinic's limit on, and stays on record.
+     * Gives a booking up. It counts as late from its site's limit on, and stays on record.
      *
      * @return how it was given up: CANCELLED or LATE_CANCELLED
      * @throws NotFoundException if there is no such booking
@@ -94,7 +96,7 @@ public class ReservationService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public BookingStatus cancel(@Valid CancelBooking cancel) {
         Booking booking = bookings.get(cancel.bookingId(), cancel.version());
-        Duration limit = Duration.ofHours(sites.getSite().lateCancelHours());
+        Duration limit = Duration.ofHours(sites.get(booking.siteId()).lateCancelHours());
         boolean late = journal.now().isAfter(booking.time().visitStart().minus(limit));
         BookingStatus as =
                 late && booking.status().allows(BookingStatus.LATE_CANCELLED)
@@ -127,7 +129,7 @@ public class ReservationService {
 
     private BookingDecision answer(Booking booking, BookVisit visit) {
         boolean same =
-                WallClock.find(visit.day(), visit.time(), sites.getSite().zone())
+                WallClock.find(visit.day(), visit.time(), sites.name(booking.siteId()).zone())
                         .filter(start -> booking.takes(visit.subject(), visit.personId(), start))
                         .isPresent();
         if (!same) {

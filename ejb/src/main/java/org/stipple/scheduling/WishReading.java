@@ -30,11 +30,13 @@ class WishReading {
 
     /**
      * @param day of the visit, whose alerts are read
+     * @param roomId where it is to be: the site is its
      * @param without a booking that does not count; 0 for none
      * @throws NotFoundException if there is no such client, or no such course of hers
      */
-    Circumstances read(VisitSubject subject, LocalDate day, Instant now, long without) {
-        Roster roster = slots.roster();
+    Circumstances read(
+            VisitSubject subject, LocalDate day, long roomId, Instant now, long without) {
+        Roster roster = slots.rosterOfRoom(roomId);
         Gathered gathered = cases.gather(Set.of(subject));
         if (subject.course() != 0 && gathered.findCourse(subject).isEmpty()) {
             throw new NotFoundException("course", subject.course());

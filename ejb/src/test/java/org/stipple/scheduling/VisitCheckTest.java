@@ -210,7 +210,7 @@ class VisitCheckTest {
                                         Profession.DOCTOR,
                                         true,
                                         Set.of(VisitKind.REVIEW))),
-                        List.of(new RoomSummary(ROOM, 0, "Room 1", true)),
+                        List.of(new RoomSummary(ROOM, 0, 1, "Room 1", true)),
                         new ClinicHours(
                                 LONDON, Map.of(MARTA, always.spans()), always.spans(), exceptions));
         return new Circumstances(

@@ -27,6 +27,7 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
 
@@ -36,6 +37,7 @@ class StaffServiceIT {
     private static final Hours MORNING = hours(9, 13);
     private static final Hours AFTERNOON = hours(14, 18);
 
+    @Inject private SiteService sites;
     @Inject private StaffService staff;
     @Inject private ClinicFixture clinic;
     @Inject private ActAs actAs;
@@ -160,7 +162,7 @@ class StaffServiceIT {
         change(get(id), Set.of(VisitKind.REVIEW));
 
         assertEquals(Set.of(VisitKind.REVIEW), get(id).skills());
-        assertEquals(List.of(), actAs.callAsSystem(() -> staff.hoursOf(id)));
+        assertEquals(List.of(), actAs.callAsSystem(() -> staff.hoursOf(id, sites.siteId())));
     }
 
     private void askForAll() {
@@ -187,7 +189,7 @@ class StaffServiceIT {
     }
 
     private List<Hours> hoursOf(long id) {
-        return actAs.callAsSystem(() -> staff.hoursOf(id));
+        return actAs.callAsSystem(() -> staff.hoursOf(id, sites.siteId()));
     }
 
     private boolean canDo(VisitKind kind, long id) {

@@ -13,12 +13,14 @@ import java.sql.Statement;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.ClinicFixture;
+import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.platform.refusal.ConstraintException;
@@ -44,7 +46,7 @@ class PlaceServiceIT {
     }
 
     @Test
-    void a_clinic_has_one_site() {
+    void no_two_sites_have_one_name_whatever_its_case() {
         ConstraintException refused =
                 assertThrows(
                         ConstraintException.class,
@@ -52,10 +54,13 @@ class PlaceServiceIT {
                                 actAs.runAsSystem(
                                         () ->
                                                 places.addSite(
-                                                        ClinicFixture.inLondon("Another"),
+                                                        ClinicFixture.inLondon(
+                                                                sites.getSite()
+                                                                        .name()
+                                                                        .toUpperCase(Locale.ROOT)),
                                                         WeeklyHours.none())));
 
-        assertEquals("site_only_one", refused.messageKey());
+        assertEquals("site_name_unique", refused.messageKey());
     }
 
     @Test
@@ -119,7 +124,9 @@ class PlaceServiceIT {
         actAs.runAsSystem(
                 () ->
                         places.changeSite(
-                                seen.version(), ClinicFixture.inLondon(seen.name()), openingHours));
+                                new ItemVersion(seen.id(), seen.version()),
+                                ClinicFixture.inLondon(seen.name()),
+                                openingHours));
     }
 
     private RoomSummary room(long id) {
@@ -131,6 +138,6 @@ class PlaceServiceIT {
     }
 
     private List<Hours> openingHours() {
-        return actAs.callAsSystem(() -> places.openingHours());
+        return actAs.callAsSystem(() -> places.openingHours(sites.siteId()));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
 import org.stipple.scheduling.SchedulingScene;
@@ -38,6 +39,7 @@ class DayDiaryIT {
 
     private static final int ATTEMPTS = 3;
 
+    @Inject private SiteService sites;
     @Inject private DayDiaryService diary;
     @Inject private DiaryService bookings;
     @Inject private SchedulingService scheduling;
@@ -171,7 +173,9 @@ class DayDiaryIT {
     private String mark() {
         return scene.as(
                 Role.RECEPTION,
-                () -> diary.change(wednesday.minusDays(2), wednesday.plusDays(4)).mark());
+                () ->
+                        diary.change(sites.siteId(), wednesday.minusDays(2), wednesday.plusDays(4))
+                                .mark());
     }
 
     private static List<Long> ids(DiaryDays day) {

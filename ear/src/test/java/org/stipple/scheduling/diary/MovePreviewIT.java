@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.platform.refusal.BusinessException;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
@@ -32,6 +33,7 @@ import org.stipple.timing.Verdict;
 @ExtendWith(ArquillianExtension.class)
 class MovePreviewIT {
 
+    @Inject private SiteService sites;
     @Inject private MovePreviewService previews;
     @Inject private DayDiaryService diary;
     @Inject private DiaryService bookings;
@@ -179,6 +181,6 @@ class MovePreviewIT {
     }
 
     private String mark() {
-        return scene.as(Role.RECEPTION, () -> diary.change(day, day).mark());
+        return scene.as(Role.RECEPTION, () -> diary.change(sites.siteId(), day, day).mark());
     }
 }

@@ -45,6 +45,7 @@ import org.stipple.catalogue.place.SaveClosure;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.Problem;
 import org.stipple.scheduling.SchedulingScene;
@@ -73,6 +74,7 @@ class DisplacedIT {
     @Inject private SlotService slots;
     @Inject private SchedulingService scheduling;
     @Inject private SchedulingScene scene;
+    @Inject private SiteService sites;
     @PersistenceUnit private EntityManagerFactory factory;
 
     private SchedulingScene.Place place;
@@ -156,16 +158,24 @@ class DisplacedIT {
         assertEquals(List.of(booked), touched(new HoursChange.Closure(place.roomId(), morning)));
         assertEquals(
                 List.of(booked),
-                touched(new HoursChange.WorkingDay(place.personId(), hours(12, 20))));
+                touched(
+                        new HoursChange.WorkingDay(
+                                place.personId(), site(), hours(12, 20), false)));
         assertEquals(
                 List.of(booked),
-                own(touched(new HoursChange.OpeningDays(List.of(hours(12, 20)))), booked, other));
+                own(
+                        touched(new HoursChange.OpeningDays(site(), List.of(hours(12, 20)))),
+                        booked,
+                        other));
         assertEquals(
                 List.of(booked, other),
-                touched(new HoursChange.WorkingWeek(place.personId(), WeeklyHours.none())));
+                touched(new HoursChange.WorkingWeek(place.personId(), site(), WeeklyHours.none())));
         assertEquals(
                 List.of(booked, other),
-                own(touched(new HoursChange.OpeningWeek(WeeklyHours.none())), booked, other));
+                own(
+                        touched(new HoursChange.OpeningWeek(site(), WeeklyHours.none())),
+                        booked,
+                        other));
         assertEquals(Optional.empty(), findUnresolved(booked));
     }
 
@@ -173,7 +183,7 @@ class DisplacedIT {
     void other_hours_of_a_person_take_the_place_of_her_usual_ones() {
         long booked = book(TEN);
 
-        manager(() -> workingDays.add(place.personId(), hours(12, 14)));
+        manager(() -> workingDays.add(place.personId(), site(), hours(12, 14)));
 
         assertEquals(
                 Set.of(Displacement.PERSON_OFF), findUnresolved(booked).orElseThrow().displaced());
@@ -186,7 +196,7 @@ class DisplacedIT {
         assertEquals("person_off_hours", refusal(LocalTime.of(15, 0)));
         assertThrows(
                 ConstraintException.class,
-                () -> manager(() -> workingDays.add(place.personId(), hours(8, 9))));
+                () -> manager(() -> workingDays.add(place.personId(), site(), hours(8, 9))));
     }
 
     @Test
@@ -212,7 +222,7 @@ class DisplacedIT {
         long booked = book(TEN);
         LocalDate closed = day;
 
-        manager(() -> openingDays.add(List.of(SpecialDay.closed(closed, "Founders"))));
+        manager(() -> openingDays.add(site(), List.of(SpecialDay.closed(closed, "Founders"))));
         try {
             assertEquals(List.of(), free());
             assertEquals("day_closed_for", refusal(LocalTime.of(14, 0)));
@@ -221,10 +231,10 @@ class DisplacedIT {
                     findUnresolved(booked).orElseThrow().displaced());
             assertThrows(
                     ConstraintException.class,
-                    () -> manager(() -> openingDays.add(List.of(hours(9, 12)))));
+                    () -> manager(() -> openingDays.add(site(), List.of(hours(9, 12)))));
         } finally {
             DaySummary added =
-                    manager(() -> openingDays.openingDaysFrom(closed)).stream()
+                    manager(() -> openingDays.openingDaysFrom(site(), closed)).stream()
                             .filter(each -> each.special().day().equals(closed))
                             .findFirst()
                             .orElseThrow();
@@ -239,7 +249,8 @@ class DisplacedIT {
         SpecialDay special = SpecialDay.closed(past, "");
 
         assertThrows(
-                PastDayException.class, () -> manager(() -> openingDays.add(List.of(special))));
+                PastDayException.class,
+                () -> manager(() -> openingDays.add(site(), List.of(special))));
         assertThrows(
                 PastDayException.class,
                 () ->
@@ -247,6 +258,7 @@ class DisplacedIT {
                                 () ->
                                         workingDays.add(
                                                 place.personId(),
+                                                site(),
                                                 new SpecialDay(past, hours(past, 9, 12), ""))));
         addLeave(Stretch.ofDays(past, past));
     }
@@ -279,6 +291,10 @@ class DisplacedIT {
         long before = counts.getPrepareStatementCount();
         free();
         return counts.getPrepareStatementCount() - before;
+    }
+
+    private long site() {
+        return sites.siteId();
     }
 
     private long addLeave(Stretch when) {

@@ -18,9 +18,6 @@ class Leave extends VersionedEntity {
     @Column(updatable = false)
     private long personId;
 
-    @Column(updatable = false)
-    private long siteId;
-
     @Enumerated(EnumType.STRING)
     private LeaveKind kind;
 
@@ -29,9 +26,8 @@ class Leave extends VersionedEntity {
 
     protected Leave() {}
 
-    Leave(long personId, long siteId, SaveLeave as) {
+    Leave(long personId, SaveLeave as) {
         this.personId = personId;
-        this.siteId = siteId;
         become(as);
     }
 

@@ -18,11 +18,11 @@ import org.stipple.catalogue.hours.Stretch;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.SiteService;
 
 /**
  * Who is away and when. Everybody may know that somebody is away; why, only those who plan the
- * hours. A leave is a fact as much as a plan: it may lie in the past, and over what is booked.
+ * hours. A leave is a fact as much as a plan: it may lie in the past, and over what is booked. It
+ * holds at every site, by the clock on the wall there.
  */
 @Stateless
 public class LeaveService {
@@ -30,7 +30,6 @@ public class LeaveService {
     private static final String LEAVE = "leave";
 
     @Inject private CatalogueRepository catalogue;
-    @Inject private SiteService sites;
 
     /** When each is away from the start of this day on, by person; who never is, is left out. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
@@ -72,7 +71,7 @@ public class LeaveService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(long personId, @Valid SaveLeave as) {
         Person person = catalogue.get(Person.class, "person", personId);
-        return catalogue.add(LEAVE, new Leave(person.id(), sites.getSite().id(), as));
+        return catalogue.add(LEAVE, new Leave(person.id(), as));
     }
 
     /**

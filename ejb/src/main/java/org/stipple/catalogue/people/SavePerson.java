@@ -11,7 +11,7 @@ import org.stipple.catalogue.visit.VisitKind;
  * What is to be known of someone who treats clients.
  *
  * @param skills what she may be booked for; none is allowed, she is then offered for nothing
- * @param hours when she works in a usual week
+ * @param hours when she works in a usual week at one site
  */
 public record SavePerson(
         @NotBlank @Size(max = 120) String name,

@@ -29,9 +29,11 @@ import org.stipple.platform.site.SiteService;
 public class StaffService {
 
     private static final String PERSON = "person";
+    private static final String OF_PERSON = "delete from WorkingHours w where w.personId = :person";
 
     @Inject private CatalogueRepository catalogue;
     @Inject private SiteService sites;
+    @Inject private WhereaboutsReading whereabouts;
     @PersistenceContext private EntityManager entities;
 
     /** Everyone, by name; those switched off too. */
@@ -60,23 +62,41 @@ public class StaffService {
         return people().stream().filter(person -> person.can(kind)).toList();
     }
 
-    /** When this person works in a usual week, in order; empty if there is no such person. */
+    /**
+     * When this person works at a site in a usual week, in order; empty if there is no such person.
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public List<Hours> hoursOf(long personId) {
-        return hoursOfAll().getOrDefault(personId, List.of());
-    }
-
-    /** When each works in a usual week, in order, by person; whoever has no hours is left out. */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public Map<Long, List<Hours>> hoursOfAll() {
-        return catalogue.listKept("select w from WorkingHours w", WorkingHours.class).stream()
-                .sorted((one, other) -> one.hours().compareTo(other.hours()))
-                .collect(
-                        groupingBy(WorkingHours::personId, mapping(WorkingHours::hours, toList())));
+    public List<Hours> hoursOf(long personId, long siteId) {
+        return hoursAt(siteId).getOrDefault(personId, List.of());
     }
 
     /**
-     * Adds a person, switched on.
+     * When each works at a site in a usual week, in order, by person; whoever has no hours there is
+     * left out.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<Long, List<Hours>> hoursAt(long siteId) {
+        return hoursOfAll().getOrDefault(siteId, Map.of());
+    }
+
+    /**
+     * When each works where in a usual week, in order, by site and then by person; whoever has no
+     * hours is left out.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public Map<Long, Map<Long, List<Hours>>> hoursOfAll() {
+        return catalogue.listKept("select w from WorkingHours w", WorkingHours.class).stream()
+                .sorted((one, other) -> one.hours().compareTo(other.hours()))
+                .collect(
+                        groupingBy(
+                                WorkingHours::siteId,
+                                groupingBy(
+                                        WorkingHours::personId,
+                                        mapping(WorkingHours::hours, toList()))));
+    }
+
+    /**
+     * Adds a person, switched on, with her hours at the site where the caller works.
      *
      * @return her id
      * @throws ConstraintException {@code person_name_unique} if there is one of this name
@@ -84,23 +104,37 @@ public class StaffService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SavePerson as) {
         long id = catalogue.add(PERSON, new Person(as));
-        keep(id, as.hours());
+        if (!as.hours().spans().isEmpty()) {
+            keep(id, sites.siteId(), as.hours());
+        }
         return id;
     }
 
+    /** The same as the other, with her hours at the site where the caller works. */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void change(ItemVersion seen, @Valid SavePerson as) {
+        change(seen, sites.siteId(), as);
+    }
+
     /**
-     * Changes a person, her skills and her hours.
+     * Changes a person, her skills and her hours at a site; those at others stay.
      *
      * @throws ConstraintException {@code person_name_unique} if there is another of this name
+     * @throws ElsewhereException if she would be at two sites at once
      * @throws StaleException if somebody changed any of it since
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public void change(ItemVersion seen, @Valid SavePerson as) {
+    public void change(ItemVersion seen, long siteId, @Valid SavePerson as) {
         Person person = catalogue.change(Person.class, PERSON, seen);
         person.become(as);
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        forgetHoursOf(seen.id());
-        keep(seen.id(), as.hours());
+        entities.createQuery(OF_PERSON + " and w.siteId = :site")
+                .setParameter("person", seen.id())
+                .setParameter("site", siteId)
+                .executeUpdate();
+        keep(seen.id(), siteId, as.hours());
+        entities.flush();
+        whereabouts.refuseWeek(seen.id(), siteId);
     }
 
     /** Offers a person for bookings again. */
@@ -127,18 +161,12 @@ public class StaffService {
         catalogue.remove(PERSON, person, person.name());
     }
 
-    private void keep(long personId, WeeklyHours hours) {
-        if (!hours.spans().isEmpty()) {
-            long siteId = sites.getSite().id();
-            hours.spans()
-                    .forEach(span -> entities.persist(new WorkingHours(personId, siteId, span)));
-        }
+    private void keep(long personId, long siteId, WeeklyHours hours) {
+        hours.spans().forEach(span -> entities.persist(new WorkingHours(personId, siteId, span)));
     }
 
     // At once, and before the new ones are inserted: the database lets no two overlap.
     private void forgetHoursOf(long personId) {
-        entities.createQuery("delete from WorkingHours w where w.personId = :person")
-                .setParameter("person", personId)
-                .executeUpdate();
+        entities.createQuery(OF_PERSON).setParameter("person", personId).executeUpdate();
     }
 }

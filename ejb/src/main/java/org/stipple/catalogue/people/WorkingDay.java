@@ -9,7 +9,7 @@ import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.hours.SpecialDayRow;
 import org.stipple.platform.entity.VersionedEntity;
 
-/** A day on which a person works other hours than usual. */
+/** A day on which a person works other hours at a site than usual. */
 @Entity
 @Cacheable
 class WorkingDay extends VersionedEntity {
@@ -34,6 +34,10 @@ class WorkingDay extends VersionedEntity {
         special = new SpecialDayRow(as);
     }
 
+    long siteId() {
+        return siteId;
+    }
+
     long personId() {
         return personId;
     }
@@ -43,6 +47,6 @@ class WorkingDay extends VersionedEntity {
     }
 
     DaySummary summary() {
-        return new DaySummary(id(), version(), special());
+        return new DaySummary(id(), version(), siteId, special());
     }
 }

@@ -1,8 +1,8 @@
 package org.stipple.catalogue.people;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.stipple.catalogue.CatalogueRepository;
 import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.DaySummary;
@@ -23,8 +24,8 @@ import org.stipple.platform.site.SiteService;
 
 /**
  * Days on which a person works other hours than usual, or works though she usually does not. They
- * are plans: none is made, changed or taken back for a day that is over. For a day off there is
- * leave.
+ * name the site, and take the place of her usual hours at all sites. They are plans: none is made,
+ * changed or taken back for a day that is over. For a day off there is leave.
  */
 @Stateless
 public class WorkingDayService {
@@ -33,21 +34,40 @@ public class WorkingDayService {
 
     @Inject private CatalogueRepository catalogue;
     @Inject private SiteService sites;
+    @Inject private WhereaboutsReading whereabouts;
 
-    /** The days from this one on, by person, in order; whoever has none is left out. */
+    /**
+     * The days from this one on at a site, by person, in order; whoever has none is left out. On a
+     * day on which she has other hours elsewhere she has none here.
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public Map<Long, List<SpecialDay>> workingDaysFrom(LocalDate day) {
-        return catalogue
-                .listKept(
-                        "select w from WorkingDay w where w.special.day >= :time",
-                        WorkingDay.class,
-                        day)
+    public Map<Long, List<SpecialDay>> workingDaysFrom(long siteId, LocalDate day) {
+        return keptFrom(day).stream()
+                .collect(groupingBy(WorkingDay::personId, TreeMap::new, toList()))
+                .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(WorkingDay::special))
-                .collect(groupingBy(WorkingDay::personId, mapping(WorkingDay::special, toList())));
+                .collect(toMap(Map.Entry::getKey, person -> at(siteId, person.getValue())));
     }
 
-    /** All of a person's, past too, in order. */
+    private static List<SpecialDay> at(long siteId, List<WorkingDay> ofPerson) {
+        Map<LocalDate, SpecialDay> days = new TreeMap<>();
+        ofPerson.forEach(
+                day ->
+                        days.merge(
+                                day.special().day(),
+                                day.siteId() == siteId
+                                        ? day.special()
+                                        : SpecialDay.closed(day.special().day(), ""),
+                                (one, other) -> one.isClosed() ? other : one));
+        return List.copyOf(days.values());
+    }
+
+    private List<WorkingDay> keptFrom(LocalDate day) {
+        return catalogue.listKept(
+                "select w from WorkingDay w where w.special.day >= :time", WorkingDay.class, day);
+    }
+
+    /** All of a person's at all sites, past too, in order. */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public List<DaySummary> workingDaysOf(long personId) {
         return catalogue.listOf(WorkingDay.class, "personId", personId).stream()
@@ -57,33 +77,39 @@ public class WorkingDayService {
     }
 
     /**
-     * Gives a person other hours on a day.
+     * Gives a person other hours on a day, at this site.
      *
      * @return the day's id
-     * @throws NotFoundException if there is no such person
+     * @throws NotFoundException if there is no such person or site
      * @throws PastDayException if the day is over
-     * @throws ConstraintException {@code working_day_once} if she has other hours on it already,
-     *     {@code working_day_has_hours} if there are none
+     * @throws ElsewhereException if she would be at two sites at once
+     * @throws ConstraintException {@code working_day_once} if she has other hours there on it
+     *     already, {@code working_day_has_hours} if there are none
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public long add(long personId, SpecialDay as) {
+    public long add(long personId, long siteId, SpecialDay as) {
         Person person = catalogue.get(Person.class, "person", personId);
-        refusePast(as);
-        return catalogue.add(DAY, new WorkingDay(person.id(), sites.getSite().id(), as));
+        refusePast(siteId, as);
+        WorkingDay day = new WorkingDay(person.id(), siteId, as);
+        catalogue.add(DAY, day);
+        whereabouts.refuseDay(personId, siteId, as.day());
+        return day.id();
     }
 
     /**
      * Changes the day or its hours.
      *
      * @throws PastDayException if the day is over, or was
+     * @throws ElsewhereException if she would be at two sites at once
      * @throws StaleException if somebody changed it since
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, SpecialDay as) {
         WorkingDay day = catalogue.change(WorkingDay.class, DAY, seen);
-        refusePast(day.special());
-        refusePast(as);
+        refusePast(day.siteId(), day.special());
+        refusePast(day.siteId(), as);
         day.become(as);
+        whereabouts.refuseDay(day.personId(), day.siteId(), as.day());
     }
 
     /**
@@ -94,11 +120,11 @@ public class WorkingDayService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
         WorkingDay day = catalogue.change(WorkingDay.class, DAY, seen);
-        refusePast(day.special());
+        refusePast(day.siteId(), day.special());
         catalogue.remove(DAY, day, DAY);
     }
 
-    private void refusePast(SpecialDay special) {
-        PastDayException.refuse(special.day(), sites.today());
+    private void refusePast(long siteId, SpecialDay special) {
+        PastDayException.refuse(special.day(), sites.todayAt(siteId));
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.platform.entity.PersistentEntity;
 
-/** A span in which a person works every week. Replaced as a week, never edited. */
+/** A span in which a person works at a site every week. Replaced as a week, never edited. */
 @Entity
 @Cacheable
 class WorkingHours extends PersistentEntity {
@@ -34,6 +34,10 @@ class WorkingHours extends PersistentEntity {
         weekday = hours.weekday();
         starts = hours.starts();
         ends = hours.ends();
+    }
+
+    long siteId() {
+        return siteId;
     }
 
     long personId() {

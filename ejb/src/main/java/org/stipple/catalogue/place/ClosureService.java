@@ -12,7 +12,6 @@ import org.stipple.catalogue.ItemVersion;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.SiteService;
 
 /** When a room cannot be used, and why. A closure may lie in the past, and over what is booked. */
 @Stateless
@@ -21,7 +20,6 @@ public class ClosureService {
     private static final String CLOSURE = "room_closure";
 
     @Inject private CatalogueRepository catalogue;
-    @Inject private SiteService sites;
 
     /** Closures of all rooms that last into this day or lie after it, in order. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
@@ -65,7 +63,7 @@ public class ClosureService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(long roomId, @Valid SaveClosure as) {
         Room room = catalogue.get(Room.class, "room", roomId);
-        return catalogue.add(CLOSURE, new RoomClosure(room.id(), sites.getSite().id(), as));
+        return catalogue.add(CLOSURE, new RoomClosure(room.id(), as));
     }
 
     /**

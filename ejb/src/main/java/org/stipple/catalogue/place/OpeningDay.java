@@ -30,11 +30,15 @@ class OpeningDay extends VersionedEntity {
         special = new SpecialDayRow(as);
     }
 
+    long siteId() {
+        return siteId;
+    }
+
     SpecialDay special() {
         return special.told();
     }
 
     DaySummary summary() {
-        return new DaySummary(id(), version(), special());
+        return new DaySummary(id(), version(), siteId, special());
     }
 }

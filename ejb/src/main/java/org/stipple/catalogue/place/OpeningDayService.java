@@ -13,13 +13,13 @@ import org.stipple.catalogue.hours.DaySummary;
 import org.stipple.catalogue.hours.PastDayException;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.NoSiteYetException;
 import org.stipple.platform.site.SiteService;
 
 /**
- * Days on which the clinic is closed, or open at other hours than usual. They are plans: none is
- * made, changed or taken back for a day that is over.
+ * Days on which a site is closed, or open at other hours than usual. They are plans: none is made,
+ * changed or taken back for a day that is over.
  */
 @Stateless
 public class OpeningDayService {
@@ -29,37 +29,45 @@ public class OpeningDayService {
     @Inject private CatalogueRepository catalogue;
     @Inject private SiteService sites;
 
-    /** Those from this day on, in order. */
+    /** Those of a site from this day on, in order. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public List<DaySummary> openingDaysFrom(LocalDate day) {
+    public List<DaySummary> openingDaysFrom(long siteId, LocalDate day) {
         return catalogue
                 .listKept(
                         "select o from OpeningDay o where o.special.day >= :time",
                         OpeningDay.class,
                         day)
                 .stream()
+                .filter(each -> each.siteId() == siteId)
                 .map(OpeningDay::summary)
                 .sorted(Comparator.comparing(DaySummary::special))
                 .toList();
     }
 
-    /** All of them, past too, in order. */
+    /** All of a site's, past too, in order. */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public List<DaySummary> openingDays() {
-        return openingDaysFrom(LocalDate.EPOCH);
+    public List<DaySummary> openingDays(long siteId) {
+        return openingDaysFrom(siteId, LocalDate.EPOCH);
     }
 
     /**
-     * Closes the clinic on these days, or opens it at other hours.
+     * @throws NotFoundException if there is no such day
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public DaySummary get(long id) {
+        return catalogue.get(OpeningDay.class, DAY, id).summary();
+    }
+
+    /**
+     * Closes a site on these days, or opens it at other hours.
      *
-     * @throws NoSiteYetException if the clinic is not set up
+     * @throws NotFoundException if there is no such site
      * @throws PastDayException if one of them is over
      * @throws ConstraintException {@code opening_day_once} if one of them is special already
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public void add(Collection<SpecialDay> days) {
-        long siteId = sites.getSite().id();
-        days.forEach(this::refusePast);
+    public void add(long siteId, Collection<SpecialDay> days) {
+        days.forEach(day -> refusePast(siteId, day));
         days.forEach(day -> catalogue.add(DAY, new OpeningDay(siteId, day)));
     }
 
@@ -73,8 +81,8 @@ public class OpeningDayService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void change(ItemVersion seen, SpecialDay as) {
         OpeningDay day = catalogue.change(OpeningDay.class, DAY, seen);
-        refusePast(day.special());
-        refusePast(as);
+        refusePast(day.siteId(), day.special());
+        refusePast(day.siteId(), as);
         day.become(as);
     }
 
@@ -86,11 +94,11 @@ public class OpeningDayService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
         OpeningDay day = catalogue.change(OpeningDay.class, DAY, seen);
-        refusePast(day.special());
+        refusePast(day.siteId(), day.special());
         catalogue.remove(DAY, day, DAY);
     }
 
-    private void refusePast(SpecialDay special) {
-        PastDayException.refuse(special.day(), sites.today());
+    private void refusePast(long siteId, SpecialDay special) {
+        PastDayException.refuse(special.day(), sites.todayAt(siteId));
     }
 }

@@ -33,6 +33,10 @@ class OpeningHours extends PersistentEntity {
         closes = hours.ends();
     }
 
+    long siteId() {
+        return siteId;
+    }
+
     Hours hours() {
         return new Hours(weekday, opens, closes);
     }

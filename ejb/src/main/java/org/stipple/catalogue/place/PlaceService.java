@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.OptionalLong;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.catalogue.CatalogueRepository;
@@ -15,12 +16,12 @@ import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.NoSiteYetException;
 import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 
-/** Where clients are treated: the site with its opening hours, and its rooms. */
+/** Where clients are treated: the sites with their opening hours, and their rooms. */
 @Stateless
 public class PlaceService {
 
@@ -32,44 +33,71 @@ public class PlaceService {
     @Inject private AuditService audit;
     @PersistenceContext private EntityManager entities;
 
-    /** When the clinic is open in a usual week, in order; empty until that is set up. */
+    /** When a site is open in a usual week, in order; empty until that is set up. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
-    public List<Hours> openingHours() {
+    public List<Hours> openingHours(long siteId) {
         return catalogue.listKept("select o from OpeningHours o", OpeningHours.class).stream()
+                .filter(open -> open.siteId() == siteId)
                 .map(OpeningHours::hours)
                 .sorted()
                 .toList();
     }
 
     /**
-     * Sets the clinic's site up with its opening hours.
+     * Adds a site with its opening hours.
      *
-     * @throws ConstraintException {@code site_only_one} if there is one
+     * @return its id
+     * @throws ConstraintException {@code site_name_unique} if there is one of this name
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public void addSite(@Valid SaveSite as, WeeklyHours openingHours) {
+    public long addSite(@Valid SaveSite as, WeeklyHours openingHours) {
         long id = sites.add(as);
         audit.record(Act.of("SET_UP_ADDED", SITE, id));
         keep(id, openingHours);
+        return id;
     }
 
     /**
-     * Changes the clinic's site and its opening hours, which carry the site's version.
+     * Changes a site and its opening hours, which carry the site's version.
      *
-     * @throws NoSiteYetException if the clinic is not set up
+     * @throws NotFoundException if there is no such site
+     * @throws ConstraintException {@code site_name_unique} if there is another of this name, {@code
+     *     site_zone_stays_while_booked} if visits are booked there by the clock of its old zone
      * @throws StaleException if somebody changed either since
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public void changeSite(int seen, @Valid SaveSite as, WeeklyHours openingHours) {
-        sites.change(seen, as);
+    public void changeSite(ItemVersion seen, @Valid SaveSite as, WeeklyHours openingHours) {
+        sites.change(seen.id(), seen.version(), as);
         // At once, and before the new ones are inserted: the database lets no two overlap.
-        entities.createQuery("delete from OpeningHours").executeUpdate();
-        long id = sites.getSite().id();
-        audit.record(Act.of("SET_UP_CHANGED", SITE, id));
-        keep(id, openingHours);
+        forgetHoursOf(seen.id());
+        audit.record(Act.of("SET_UP_CHANGED", SITE, seen.id()));
+        keep(seen.id(), openingHours);
     }
 
-    /** Every room, by name; those switched off too. */
+    /**
+     * Removes a site that has no rooms and where nobody works.
+     *
+     * @throws NotFoundException if there is no such site
+     * @throws ConstraintException named after what still belongs to it, such as {@code
+     *     room_site_id_fkey}
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void removeSite(ItemVersion seen) {
+        audit.record(Act.of("SET_UP_REMOVED", SITE, seen.id()));
+        forgetHoursOf(seen.id());
+        catalogue.listOf(OpeningDay.class, "siteId", seen.id()).forEach(entities::remove);
+        entities.flush();
+        sites.remove(seen.id(), seen.version());
+    }
+
+    private void forgetHoursOf(long siteId) {
+        entities.createQuery("delete from OpeningHours o where o.siteId = :site")
+                .setParameter("site", siteId)
+                .executeUpdate();
+    }
+
+    /** Every room of every site, by name; those switched off too. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<RoomSummary> rooms() {
         return catalogue
@@ -79,22 +107,36 @@ public class PlaceService {
                 .toList();
     }
 
+    /** Every room of a site, by name; those switched off too. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public List<RoomSummary> roomsOf(long siteId) {
+        return rooms().stream().filter(room -> room.siteId() == siteId).toList();
+    }
+
+    /** The site of a room; empty if there is no such room. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public OptionalLong findSiteOf(long roomId) {
+        return rooms().stream()
+                .filter(room -> room.id() == roomId)
+                .mapToLong(RoomSummary::siteId)
+                .findFirst();
+    }
+
     /**
-     * Adds a room, switched on.
+     * Adds a room to a site, switched on.
      *
      * @return its id
-     * @throws NoSiteYetException if the clinic is not set up
-     * @throws ConstraintException {@code room_name_unique} if there is one of this name
+     * @throws ConstraintException {@code room_name_unique} if the site has one of this name
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public long addRoom(@Valid SaveRoom as) {
-        return catalogue.add(ROOM, new Room(sites.getSite().id(), as.name()));
+    public long addRoom(long siteId, @Valid SaveRoom as) {
+        return catalogue.add(ROOM, new Room(siteId, as.name()));
     }
 
     /**
      * Gives a room another name.
      *
-     * @throws ConstraintException {@code room_name_unique} if there is another of this name
+     * @throws ConstraintException {@code room_name_unique} if the site has another of this name
      * @throws StaleException if somebody changed it since
      */
     @RolesAllowed({"ADMIN", "MANAGER"})

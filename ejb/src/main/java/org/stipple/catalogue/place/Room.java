@@ -21,6 +21,6 @@ class Room extends CatalogueItem {
     }
 
     RoomSummary summary() {
-        return new RoomSummary(id(), version(), name(), isActive());
+        return new RoomSummary(id(), version(), siteId, name(), isActive());
     }
 }

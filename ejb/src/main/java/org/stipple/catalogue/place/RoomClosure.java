@@ -15,17 +15,13 @@ class RoomClosure extends VersionedEntity {
     @Column(updatable = false)
     private long roomId;
 
-    @Column(updatable = false)
-    private long siteId;
-
     @Embedded private StretchRow time;
     private String reason;
 
     protected RoomClosure() {}
 
-    RoomClosure(long roomId, long siteId, SaveClosure as) {
+    RoomClosure(long roomId, SaveClosure as) {
         this.roomId = roomId;
-        this.siteId = siteId;
         become(as);
     }
 

@@ -1,2 +1,2 @@
-/** Where clients are treated: the site with its opening hours, and its rooms. */
+/** Where clients are treated: the sites with their opening hours, and their rooms. */
 package org.stipple.catalogue.place;

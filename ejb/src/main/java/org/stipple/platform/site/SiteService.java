@@ -1,7 +1,9 @@
 package org.stipple.platform.site;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,44 +11,86 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
 
 /**
- * The clinic's site. There is one, from the moment it is set up; what belongs to a site names it
- * nevertheless.
+ * The clinic's sites, each with its own zone. Whoever calls works at one of them: the one that she
+ * chose last, else the oldest. What concerns a booking or a room takes the site of that one
+ * instead.
  */
 @Stateless
 public class SiteService {
 
-    private static final long NOT_YET = 0;
+    private static final String SITE = "site";
 
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
+    @Inject private SiteNames names;
+    @Resource private SessionContext context;
 
-    // Asked for by its id, it is read once in a transaction, however often it is asked for.
-    private long id = NOT_YET;
-
-    /** The clinic's site; empty until the clinic is set up. */
+    /** The site at which the caller works; empty until the clinic is set up. */
     @PermitAll
     public Optional<SiteSummary> findSite() {
         return find().map(Site::summary);
     }
 
     /**
-     * The clinic's site.
+     * The site at which the caller works.
      *
      * @throws NoSiteYetException if the clinic is not set up
      */
     @PermitAll
     public SiteSummary getSite() {
-        return get().summary();
+        return find().orElseThrow(NoSiteYetException::new).summary();
     }
 
     /**
-     * The calendar day that it now is at the clinic, in its zone.
+     * The id of the site at which the caller works; costs no statement as a rule.
+     *
+     * @throws NoSiteYetException if the clinic is not set up
+     */
+    @PermitAll
+    public long siteId() {
+        return names.of(caller()).orElseThrow(NoSiteYetException::new);
+    }
+
+    /** All sites, by name; costs no statement as a rule. */
+    @PermitAll
+    public List<SiteName> names() {
+        return names.all();
+    }
+
+    /**
+     * What a site is called, and its zone; costs no statement as a rule.
+     *
+     * @throws NotFoundException if there is no such site
+     */
+    @PermitAll
+    public SiteName name(long siteId) {
+        return names.all().stream()
+                .filter(site -> site.id() == siteId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(SITE, siteId));
+    }
+
+    /**
+     * A site.
+     *
+     * @throws NotFoundException if there is no such site
+     */
+    @PermitAll
+    public SiteSummary get(long siteId) {
+        return stored(siteId).summary();
+    }
+
+    /**
+     * The calendar day that it now is where the caller works, in the zone of that site.
      *
      * @throws NoSiteYetException if the clinic is not set up
      */
@@ -56,10 +100,44 @@ public class SiteService {
     }
 
     /**
-     * Sets the clinic's site up.
+     * The calendar day that it now is at a site, in its zone.
+     *
+     * @throws NotFoundException if there is no such site
+     */
+    @PermitAll
+    public LocalDate todayAt(long siteId) {
+        return clock.today(name(siteId).zone());
+    }
+
+    /**
+     * The latest day that it now is at any site: what is dated after it lies in the future wherever
+     * it is to happen.
+     *
+     * @throws NoSiteYetException if the clinic is not set up
+     */
+    @PermitAll
+    public LocalDate latestToday() {
+        return names.all().stream()
+                .map(site -> clock.today(site.zone()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow(NoSiteYetException::new);
+    }
+
+    /**
+     * From now on the caller works at this site, after the next sign-in too.
+     *
+     * @throws NotFoundException if there is no such site
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
+    public void workAt(long siteId) {
+        names.choose(caller(), stored(siteId).id());
+    }
+
+    /**
+     * Adds a site.
      *
      * @return its id
-     * @throws ConstraintException {@code site_only_one} if there is one
+     * @throws ConstraintException {@code site_name_unique} if there is one of this name
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public long add(@Valid SaveSite as) {
@@ -69,39 +147,53 @@ public class SiteService {
     }
 
     /**
-     * Changes the clinic's site. Its version goes up even if nothing of its own changed: the
-     * opening hours are saved with it.
+     * Changes a site. Its version goes up even if nothing of its own changed: the opening hours are
+     * saved with it.
      *
      * @param seen the version that the form was filled from
-     * @throws NoSiteYetException if the clinic is not set up
+     * @throws NotFoundException if there is no such site
+     * @throws ConstraintException {@code site_name_unique} if there is another of this name, {@code
+     *     site_zone_stays_while_booked} if visits are booked there by the clock of its old zone
      * @throws StaleException if somebody changed it since
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
-    public void change(int seen, @Valid SaveSite as) {
-        Site site = get();
+    public void change(long siteId, int seen, @Valid SaveSite as) {
+        Site site = stored(siteId);
         site.mustStillBe(seen);
         site.become(as);
         entities.lock(site, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    private Site get() {
-        return find().orElseThrow(NoSiteYetException::new);
+    /**
+     * Removes a site.
+     *
+     * @param seen the version that was shown
+     * @throws NotFoundException if there is no such site
+     * @throws ConstraintException named after what still belongs to it, such as {@code
+     *     room_site_id_fkey}
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void remove(long siteId, int seen) {
+        Site site = stored(siteId);
+        site.mustStillBe(seen);
+        entities.remove(site);
+        entities.flush();
+    }
+
+    private Site stored(long siteId) {
+        return Optional.ofNullable(entities.find(Site.class, siteId))
+                .orElseThrow(() -> new NotFoundException(SITE, siteId));
     }
 
     private Optional<Site> find() {
-        Optional<Site> found =
-                id == NOT_YET
-                        ? Optional.empty()
-                        : Optional.ofNullable(entities.find(Site.class, id));
-        return found.or(this::search);
+        return names.of(caller()).stream()
+                .boxed()
+                .findFirst()
+                .map(id -> entities.find(Site.class, id));
     }
 
-    private Optional<Site> search() {
-        Optional<Site> found =
-                entities.createQuery("select s from Site s", Site.class)
-                        .getResultStream()
-                        .findFirst();
-        found.ifPresent(site -> id = site.id());
-        return found;
+    private String caller() {
+        return context.getCallerPrincipal().getName();
     }
 }

@@ -1,2 +1,5 @@
-/** The clinic's site: its zone, what day it is there, and what holds for all of it. */
+/**
+ * The clinic's sites: their zones, what day it is there, what holds for all of each, and who works
+ * at which.
+ */
 package org.stipple.platform.site;

@@ -40,7 +40,6 @@ public class Booking extends VersionedEntity {
     @SuppressWarnings("unused") // Found by it, and unique.
     private UUID requestKey;
 
-    @SuppressWarnings("unused") // There is one site so far; queries name it.
     private long siteId;
 
     @Embedded private BookedSubject subject;
@@ -240,6 +239,11 @@ public class Booking extends VersionedEntity {
         return subject.subject();
     }
 
+    /** That of its room: days and times of it are told in its zone. */
+    public long siteId() {
+        return siteId;
+    }
+
     public long personId() {
         return personId;
     }
@@ -283,6 +287,7 @@ public class Booking extends VersionedEntity {
         return new BookingRow(
                 id(),
                 version(),
+                siteId,
                 subject(),
                 personId,
                 roomId,

@@ -17,6 +17,9 @@ import org.stipple.platform.refusal.NotFoundException;
 @Dependent
 public class BookingRepository {
 
+    /** The days of one instant at two sites: so much do the clocks of the earth differ. */
+    private static final int DAYS_APART = 2;
+
     @PersistenceContext private EntityManager entities;
 
     public void add(Booking booking) {
@@ -77,12 +80,14 @@ public class BookingRepository {
                 .getResultList();
     }
 
-    /** All bookings of a day that were not given up, by time. */
-    public List<Booking> on(LocalDate day) {
+    /** All bookings of a day at a site, given up ones too, by time. */
+    public List<Booking> on(long siteId, LocalDate day) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.time.onDay = :day order by b.time.startsAt""")
+                         where b.siteId = :site and b.time.onDay = :day
+                         order by b.time.startsAt""")
+                .setParameter("site", siteId)
                 .setParameter("day", day)
                 .getResultList();
     }
@@ -105,31 +110,33 @@ public class BookingRepository {
                 .getResultList();
     }
 
-    /** What was still open at this instant though it should have ended before it. */
-    public List<Booking> openEndedBefore(Instant now) {
+    /** What was still open at a site at this instant though it should have ended before it. */
+    public List<Booking> openEndedBefore(long siteId, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.status in :open and b.time.endsAt < :now
+                         where b.siteId = :site and b.status in :open and b.time.endsAt < :now
                          order by b.time.startsAt""")
+                .setParameter("site", siteId)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();
     }
 
-    /** What is still to come, or under way at this instant. */
-    public List<Booking> openEndingAfter(Instant now) {
+    /** What is still to come at a site, or under way at this instant. */
+    public List<Booking> openEndingAfter(long siteId, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.status in :open and b.time.endsAt >= :now
+                         where b.siteId = :site and b.status in :open and b.time.endsAt >= :now
                          order by b.time.startsAt""")
+                .setParameter("site", siteId)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();
     }
 
-    /** What is still to come and takes time between these instants; one statement. */
+    /** What is still to come at any site and takes time between these instants; one statement. */
     public List<Booking> aheadIn(Instant from, Instant until) {
         return query(
                         """
@@ -182,8 +189,8 @@ public class BookingRepository {
                 .setParameter("client", wanted.subject().clientId())
                 .setParameter("from", wanted.time().takenFrom())
                 .setParameter("until", wanted.time().takenUntil())
-                .setParameter("dayBefore", wanted.time().onDay().minusDays(1))
-                .setParameter("dayAfter", wanted.time().onDay().plusDays(1))
+                .setParameter("dayBefore", wanted.time().onDay().minusDays(DAYS_APART))
+                .setParameter("dayAfter", wanted.time().onDay().plusDays(DAYS_APART))
                 .setParameter("occupying", BookingStatus.occupying())
                 .getResultList();
     }

@@ -10,6 +10,7 @@ import org.stipple.scheduling.plan.VisitTime;
  * A booking as lists show it.
  *
  * @param version that a form carries along
+ * @param siteId that of its room, in whose zone its day and times are told
  * @param subject whose visit it is, and what for
  * @param personId who does it
  * @param roomId where
@@ -21,6 +22,7 @@ import org.stipple.scheduling.plan.VisitTime;
 public record BookingRow(
         long id,
         int version,
+        long siteId,
         VisitSubject subject,
         long personId,
         long roomId,

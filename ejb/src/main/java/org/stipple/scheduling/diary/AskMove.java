@@ -9,7 +9,7 @@ import java.time.LocalTime;
 /**
  * Where a booking might be moved to.
  *
- * @param day in the clinic's zone
+ * @param day in the zone of the room's site
  * @param time at which the client's own time would begin, by the clock on the clinic's wall
  * @param minutes of the client's own time
  * @param personId who would do it; 0 for who is booked

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
 import org.stipple.platform.clock.ClinicClock;
-import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.judging.BookingJudge;
@@ -33,7 +32,6 @@ public class DayDiaryService {
     @Inject private BookingRepository bookings;
     @Inject private BookingJudge judge;
     @Inject private SlotService slots;
-    @Inject private SiteService sites;
     @Inject private ClientService clients;
     @Inject private DayLoads loads;
     @Inject private ClinicClock clock;
@@ -74,8 +72,8 @@ public class DayDiaryService {
      * @param last last day, inclusive
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public DiaryChange change(@NotNull LocalDate first, @NotNull LocalDate last) {
-        return loads.changeOn(sites.getSite().id(), first, last);
+    public DiaryChange change(long siteId, @NotNull LocalDate first, @NotNull LocalDate last) {
+        return loads.changeOn(siteId, first, last);
     }
 
     private List<DiaryVisit> visits(List<Booking> found, DiaryFilter filter, Instant now) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
@@ -35,14 +36,18 @@ public class DiaryService {
     @Inject private BookingRepository bookings;
     @Inject private BookingJudge judge;
     @Inject private HoursReading hours;
+    @Inject private SiteService sites;
     @Inject private ClinicClock clock;
 
-    /** The visits of a day by time: those that take time, and those that were missed. */
+    /**
+     * The visits of a day where the caller works, by time: those that take time, and those that
+     * were missed.
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<DiaryEntry> bookingsOn(LocalDate day) {
         Instant now = clock.now();
         return entries(
-                bookings.on(day).stream()
+                bookings.on(sites.siteId(), day).stream()
                         .filter(
                                 booking ->
                                         booking.occupies(now)
@@ -92,30 +97,31 @@ public class DiaryService {
     }
 
     /**
-     * Bookings that somebody has to settle: those that are over and nobody said what became of
-     * them, those whose person is away or whose room or clinic is closed, and those that what was
-     * recorded since speaks against.
+     * Bookings where the caller works that somebody has to settle: those that are over and nobody
+     * said what became of them, those whose person is away or whose room or clinic is closed, and
+     * those that what was recorded since speaks against.
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<UnresolvedBooking> unresolved() {
         Instant now = clock.now();
+        long site = sites.siteId();
         Stream<UnresolvedBooking> past =
-                bookings.openEndedBefore(now).stream()
+                bookings.openEndedBefore(site, now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .map(booking -> new DiaryEntry(booking.row(), null))
                         .map(entry -> new UnresolvedBooking(entry, true, Set.of()));
         List<Booking> ahead =
-                bookings.openEndingAfter(now).stream()
+                bookings.openEndingAfter(site, now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .toList();
-        return Stream.concat(past, unresolvedAhead(ahead, now)).toList();
+        return Stream.concat(past, unresolvedAhead(ahead, site, now)).toList();
     }
 
-    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, Instant now) {
+    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, long site, Instant now) {
         if (ahead.isEmpty()) {
             return Stream.empty();
         }
-        ClinicHours by = hours.read();
+        ClinicHours by = hours.read(site);
         return entries(ahead, now).stream()
                 .map(entry -> new UnresolvedBooking(entry, false, displaced(entry.booking(), by)))
                 .filter(each -> each.isDisplaced() || each.entry().isContradicted());

@@ -57,7 +57,10 @@ public class MovePreviewService {
     public MovePreview preview(@Valid @NotNull AskMove ask) {
         Booking booking = bookings.get(ask.bookingId());
         booking.mustAllow(BookingStatus.MOVED);
-        Roster roster = slots.roster();
+        Roster roster =
+                ask.roomId() == 0
+                        ? slots.roster(booking.siteId())
+                        : slots.rosterOfRoom(ask.roomId());
         List<Alert> alerts = alertsOf.alertsOn(booking.subject().clientId(), ask.day());
         long room = ask.roomId() == 0 ? booking.roomId() : ask.roomId();
         BookVisit to = visit(booking, ask, room, alerts);

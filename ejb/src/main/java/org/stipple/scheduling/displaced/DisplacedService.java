@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -21,31 +24,33 @@ public class DisplacedService {
     @Inject private ClinicClock clock;
 
     /**
-     * Bookings still to come that could not take place any more, by time. One statement, whatever
-     * the change.
+     * Bookings still to come at any site that could not take place any more, by time. One
+     * statement, whatever the change.
      */
     @RolesAllowed({"ADMIN", "MANAGER"})
     public List<TouchedVisit> touchedBy(HoursChange change) {
         Instant now = clock.now();
-        ClinicHours without = hours.read();
+        Map<Long, ClinicHours> without = hours.readAll();
         return bookings.aheadIn(from(change, without, now), until(change, without)).stream()
                 .filter(booking -> !booking.hasRunOut(now))
                 .map(Booking::row)
-                .filter(booking -> change.touches(booking, without))
+                .filter(booking -> change.touches(booking, without.get(booking.siteId())))
                 .map(TouchedVisit::of)
                 .toList();
     }
 
-    private static Instant from(HoursChange change, ClinicHours hours, Instant now) {
-        Instant first = startOf(change.first(), hours);
+    private static Instant from(HoursChange change, Map<Long, ClinicHours> sites, Instant now) {
+        Instant first = starts(change.first(), sites).min(Comparator.naturalOrder()).orElse(now);
         return first.isBefore(now) ? now : first;
     }
 
-    private static Instant until(HoursChange change, ClinicHours hours) {
-        return startOf(change.last().plusDays(1), hours);
+    private static Instant until(HoursChange change, Map<Long, ClinicHours> sites) {
+        return starts(change.last().plusDays(1), sites)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
-    private static Instant startOf(LocalDate day, ClinicHours hours) {
-        return day.atStartOfDay(hours.zone()).toInstant();
+    private static Stream<Instant> starts(LocalDate day, Map<Long, ClinicHours> sites) {
+        return sites.values().stream().map(site -> day.atStartOfDay(site.zone()).toInstant());
     }
 }

@@ -9,6 +9,7 @@ import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.Spans;
 
 /** A change of hours that is thought of. */
 public sealed interface HoursChange {
@@ -29,7 +30,7 @@ public sealed interface HoursChange {
     /**
      * Whether a booking could not take place any more.
      *
-     * @param now the hours without the change
+     * @param now the hours of its site without the change
      */
     boolean touches(BookingRow booking, ClinicHours now);
 
@@ -75,8 +76,13 @@ public sealed interface HoursChange {
         }
     }
 
-    /** A person works these hours on a day. */
-    record WorkingDay(long personId, SpecialDay day) implements HoursChange {
+    /**
+     * A person works these hours on a day at a site, and none of her usual ones at others.
+     *
+     * @param usual whether they are her usual ones, which leave those at other sites alone
+     */
+    record WorkingDay(long personId, long siteId, SpecialDay day, boolean usual)
+            implements HoursChange {
 
         @Override
         public LocalDate first() {
@@ -90,29 +96,37 @@ public sealed interface HoursChange {
 
         @Override
         public boolean touches(BookingRow booking, ClinicHours now) {
-            VisitTime time = booking.time();
             return booking.personId() == personId
-                    && time.day().equals(day.day())
-                    && !now.during(day)
-                            .contains(
-                                    time.takenFrom().getEpochSecond(),
-                                    time.takenUntil().getEpochSecond());
+                    && booking.time().day().equals(day.day())
+                    && (booking.siteId() == siteId
+                            ? !isWithin(booking.time(), now.during(day))
+                            : !usual
+                                    && Displacement.isWorkedIn(booking, now)
+                                    && !now.hasOtherHours(personId, day.day()));
+        }
+
+        private static boolean isWithin(VisitTime time, Spans hours) {
+            return hours.contains(
+                    time.takenFrom().getEpochSecond(), time.takenUntil().getEpochSecond());
         }
     }
 
-    /** A person works another week from now on; only what was within her hours is touched. */
-    record WorkingWeek(long personId, WeeklyHours week) implements HoursChange {
+    /**
+     * A person works another week at a site from now on; only what was within her hours is touched.
+     */
+    record WorkingWeek(long personId, long siteId, WeeklyHours week) implements HoursChange {
 
         @Override
         public boolean touches(BookingRow booking, ClinicHours now) {
             return booking.personId() == personId
+                    && booking.siteId() == siteId
                     && Displacement.isWorkedIn(booking, now)
                     && !Displacement.isWorkedIn(booking, now.withWorking(personId, week.spans()));
         }
     }
 
-    /** The clinic opens at these hours on some days, or not at all. */
-    record OpeningDays(List<SpecialDay> days) implements HoursChange {
+    /** A site opens at these hours on some days, or not at all. */
+    record OpeningDays(long siteId, List<SpecialDay> days) implements HoursChange {
 
         public OpeningDays {
             days = days.stream().sorted().toList();
@@ -131,23 +145,25 @@ public sealed interface HoursChange {
         @Override
         public boolean touches(BookingRow booking, ClinicHours now) {
             VisitTime time = booking.time();
-            return days.stream()
-                    .filter(each -> each.day().equals(time.day()))
-                    .anyMatch(
-                            each ->
-                                    !now.during(each)
-                                            .contains(
-                                                    time.visitStart().getEpochSecond(),
-                                                    time.visitEnd().getEpochSecond()));
+            return booking.siteId() == siteId
+                    && days.stream()
+                            .filter(each -> each.day().equals(time.day()))
+                            .anyMatch(
+                                    each ->
+                                            !now.during(each)
+                                                    .contains(
+                                                            time.visitStart().getEpochSecond(),
+                                                            time.visitEnd().getEpochSecond()));
         }
     }
 
-    /** The clinic opens in another week from now on; only what was within its hours is touched. */
-    record OpeningWeek(WeeklyHours week) implements HoursChange {
+    /** A site opens in another week from now on; only what was within its hours is touched. */
+    record OpeningWeek(long siteId, WeeklyHours week) implements HoursChange {
 
         @Override
         public boolean touches(BookingRow booking, ClinicHours now) {
-            return Displacement.isOpenIn(booking.time(), now)
+            return booking.siteId() == siteId
+                    && Displacement.isOpenIn(booking.time(), now)
                     && !Displacement.isOpenIn(booking.time(), now.withOpening(week.spans()));
         }
     }

@@ -11,12 +11,19 @@ import org.stipple.scheduling.plan.VisitTime;
  * @param id the booking's
  */
 public record TouchedVisit(
-        long id, long clientId, VisitStep step, long personId, long roomId, VisitTime time)
+        long id,
+        long siteId,
+        long clientId,
+        VisitStep step,
+        long personId,
+        long roomId,
+        VisitTime time)
         implements Serializable {
 
     static TouchedVisit of(BookingRow booking) {
         return new TouchedVisit(
                 booking.id(),
+                booking.siteId(),
                 booking.clientId(),
                 booking.subject().step(),
                 booking.personId(),

@@ -32,13 +32,13 @@ public class BookingJudge {
 
     /** What the policy says of this plan now, by the versions in force today. */
     public DayJudgement judgeAnew(Booking booking, Instant now) {
-        LocalDate today = now.atZone(sites.getSite().zone()).toLocalDate();
+        LocalDate today = now.atZone(zoneOf(booking)).toLocalDate();
         return DayJudgement.of(rule(booking, now, today), booking.time().onDay(), today);
     }
 
     /** How the policy stands to it now; what has happened is in the case. */
     public Ruling ruleToday(Booking booking, Instant now) {
-        return rule(booking, now, now.atZone(sites.getSite().zone()).toLocalDate());
+        return rule(booking, now, now.atZone(zoneOf(booking)).toLocalDate());
     }
 
     private Ruling rule(Booking booking, Instant now, LocalDate today) {
@@ -56,19 +56,16 @@ public class BookingJudge {
         if (judged.isEmpty()) {
             return Map.of();
         }
-        ZoneId zone = sites.getSite().zone();
         Gathered gathered = cases.gather(judged.stream().map(Booking::subject).collect(toSet()));
         Map<Long, CurrentVerdict> current = new HashMap<>();
         for (Booking booking : judged) {
-            find(booking, gathered, zone, now)
-                    .ifPresent(verdict -> current.put(booking.id(), verdict));
+            find(booking, gathered, now).ifPresent(verdict -> current.put(booking.id(), verdict));
         }
         return current;
     }
 
-    private Optional<CurrentVerdict> find(
-            Booking booking, Gathered gathered, ZoneId zone, Instant now) {
-        return ownCase(booking, gathered, zone, now)
+    private Optional<CurrentVerdict> find(Booking booking, Gathered gathered, Instant now) {
+        return ownCase(booking, gathered, now)
                 .map(
                         judges ->
                                 CurrentVerdict.of(
@@ -81,13 +78,7 @@ public class BookingJudge {
     /** Why the policy says what it says; empty for a visit that it does not judge. */
     public Optional<BookingReasons> reasons(Booking booking, Instant now) {
         return booking.judged()
-                .flatMap(
-                        then ->
-                                ownCase(
-                                        booking,
-                                        cases.gather(Set.of(booking.subject())),
-                                        sites.getSite().zone(),
-                                        now))
+                .flatMap(then -> ownCase(booking, cases.gather(Set.of(booking.subject())), now))
                 .map(judges -> reasons(booking, judges));
     }
 
@@ -110,14 +101,18 @@ public class BookingJudge {
     }
 
     // By the versions that spoke when it was planned.
-    private Optional<Ruling.Judges> ownCase(
-            Booking booking, Gathered gathered, ZoneId zone, Instant now) {
+    private Optional<Ruling.Judges> ownCase(Booking booking, Gathered gathered, Instant now) {
+        ZoneId zone = zoneOf(booking);
         Planning planning = new Planning(now.atZone(zone).toLocalDate(), now, booking.id());
         JudgedBy by = booking.judged().orElseThrow().by();
         return cases.rule(booking.subject(), gathered, planning, versions(by, zone))
                         instanceof Ruling.Judges judges
                 ? Optional.of(judges)
                 : Optional.empty();
+    }
+
+    private ZoneId zoneOf(Booking booking) {
+        return sites.name(booking.siteId()).zone();
     }
 
     private static ByVersions versions(JudgedBy by, ZoneId zone) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * When something is planned, and what for.
  *
- * @param today the clinic's day
+ * @param today the day at the site of the visit
  * @param now the same moment
  * @param without a booking that does not count, since it is the one that is judged or moved; 0 for
  *     none

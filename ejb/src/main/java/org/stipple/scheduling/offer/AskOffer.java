@@ -12,6 +12,7 @@ import org.stipple.scheduling.plan.VisitSubject;
 /**
  * A visit for which days and times are looked for.
  *
+ * @param siteId where; 0 for the site where the caller works, or that of the booking that is moved
  * @param personId the only person wanted; 0 for any who can
  * @param roomId the only room wanted; 0 for any
  * @param minutes of the client's own time
@@ -21,6 +22,7 @@ import org.stipple.scheduling.plan.VisitSubject;
  */
 public record AskOffer(
         @NotNull VisitSubject subject,
+        long siteId,
         long personId,
         long roomId,
         @Min(5) @Max(720) int minutes,
@@ -34,7 +36,14 @@ public record AskOffer(
     /** The same about this day, with what lies before it, but no week that is over. */
     AskOffer about(LocalDate asked, LocalDate today) {
         return new AskOffer(
-                subject, personId, roomId, minutes, firstShown(asked, today), asked, without);
+                subject,
+                siteId,
+                personId,
+                roomId,
+                minutes,
+                firstShown(asked, today),
+                asked,
+                without);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
@@ -37,6 +38,7 @@ import org.stipple.timing.Judgement;
 public class OfferService {
 
     @Inject private SlotService slots;
+    @Inject private BookingRepository bookings;
     @Inject private VisitCases cases;
     @Inject private VisitLengthService visitLengths;
     @Inject private ClinicClock clock;
@@ -72,7 +74,7 @@ public class OfferService {
 
     private Ground ground(AskOffer ask) {
         Instant now = clock.now();
-        Roster roster = slots.roster();
+        Roster roster = roster(ask);
         Gathered gathered = cases.gather(Set.of(ask.subject()));
         if (ask.subject().course() != 0 && gathered.findCourse(ask.subject()).isEmpty()) {
             throw new NotFoundException("course", ask.subject().course());
@@ -89,11 +91,20 @@ public class OfferService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findAt(@Valid AskOffer ask, @NotNull LocalTime time) {
-        Roster roster = slots.roster();
+        Roster roster = roster(ask);
         FindSlots wanted = wanted(ask).on(ask.day(), ask.day());
         return WallClock.find(ask.day(), time, roster.zone()).stream()
                 .flatMap(start -> slots.findAt(wanted, start, roster).stream())
                 .toList();
+    }
+
+    private Roster roster(AskOffer ask) {
+        if (ask.siteId() != 0) {
+            return slots.roster(ask.siteId());
+        }
+        return ask.without() == 0
+                ? slots.roster()
+                : slots.roster(bookings.get(ask.without()).siteId());
     }
 
     private VisitOffer offer(Ground ground) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.judging.OpenTodos;
 import org.stipple.scheduling.judging.PlanJudgement;
@@ -33,6 +34,7 @@ import org.stipple.scheduling.slot.SlotService;
 public class ProspectService {
 
     @Inject private SlotService slots;
+    @Inject private SiteService sites;
     @Inject private VisitCases cases;
     @Inject private ClinicClock clock;
 
@@ -60,7 +62,7 @@ public class ProspectService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<Prospect> booked(@NotNull BookingRow booking) {
         Instant now = clock.now();
-        LocalDate today = slots.roster().dayOf(now);
+        LocalDate today = sites.todayAt(booking.siteId());
         return find(booking.subject(), new Planning(today, now, booking.id()))
                 .map(
                         visit ->

@@ -22,7 +22,7 @@ public class BookedTime {
     protected BookedTime() {}
 
     /**
-     * @param onDay the day in the clinic's zone
+     * @param onDay the day in the zone of its site
      * @param visitStart when the client's own time begins
      */
     public BookedTime(LocalDate onDay, Instant visitStart, VisitTimes times) {

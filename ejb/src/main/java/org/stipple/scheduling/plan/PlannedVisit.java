@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param id of the booking
  * @param subject whose visit it is, and what for
- * @param day in the clinic's zone
+ * @param day in the zone of its site
  * @param todos to be done before it starts
  */
 public record PlannedVisit(long id, VisitSubject subject, LocalDate day, List<PlannedTodo> todos) {

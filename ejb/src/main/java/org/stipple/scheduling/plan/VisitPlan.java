@@ -8,7 +8,7 @@ import java.util.UUID;
  * Everything that a booking is made of, judged and found possible.
  *
  * @param requestKey made once by the form, so that a second post of the same form changes nothing
- * @param siteId of the clinic
+ * @param siteId that of the room
  * @param subject whose visit it is, and what for
  * @param personId who does it
  * @param roomId where

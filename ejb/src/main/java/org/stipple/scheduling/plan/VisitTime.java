@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * When the client comes, and from when to when person and room are taken.
  *
- * @param day in the clinic's zone
+ * @param day in the zone of its site
  */
 public record VisitTime(
         LocalDate day, Instant takenFrom, Instant visitStart, Instant visitEnd, Instant takenUntil)

@@ -7,37 +7,58 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.hours.Stretch;
 
 /**
- * When the clinic is open, its people work and its rooms can be used: the usual week and what
- * differs from it.
+ * When a site is open, its people work and its rooms can be used: the usual week and what differs
+ * from it.
  *
- * @param zone of the clinic, in whose local time all of it is told
+ * @param zone of the site, in whose local time all of it is told
  * @param working hours of each in a usual week; who has none is not in it
- * @param opening hours of the clinic in a usual week
+ * @param opening hours of the site in a usual week
  * @param exceptions what differs
+ * @param elsewhere who works at other sites alone
  */
 public record ClinicHours(
-        ZoneId zone, Map<Long, List<Hours>> working, List<Hours> opening, Exceptions exceptions) {
+        ZoneId zone,
+        Map<Long, List<Hours>> working,
+        List<Hours> opening,
+        Exceptions exceptions,
+        Set<Long> elsewhere) {
 
     public ClinicHours {
         working = Map.copyOf(working);
         opening = List.copyOf(opening);
+        elsewhere = Set.copyOf(elsewhere);
+    }
+
+    /** Of the only site there is. */
+    public ClinicHours(
+            ZoneId zone,
+            Map<Long, List<Hours>> working,
+            List<Hours> opening,
+            Exceptions exceptions) {
+        this(zone, working, opening, exceptions, Set.of());
+    }
+
+    /** Whether this person ever works at this site; nobody is sent elsewhere who works nowhere. */
+    public boolean isHere(long personId) {
+        return !elsewhere.contains(personId);
     }
 
     /** The same with another week of this person. */
     public ClinicHours withWorking(long personId, List<Hours> week) {
         Map<Long, List<Hours>> changed = new HashMap<>(working);
         changed.put(personId, week);
-        return new ClinicHours(zone, changed, opening, exceptions);
+        return new ClinicHours(zone, changed, opening, exceptions, elsewhere);
     }
 
     /** The same with another week of the clinic. */
     public ClinicHours withOpening(List<Hours> week) {
-        return new ClinicHours(zone, working, week, exceptions);
+        return new ClinicHours(zone, working, week, exceptions, elsewhere);
     }
 
     /** Whether the clinic opens at all on this day. */
@@ -97,6 +118,14 @@ public record ClinicHours(
     public boolean meets(Stretch stretch, Instant from, Instant until) {
         return new Timetable(List.of(), List.of(), List.of(stretch), zone)
                 .findOff(from, until)
+                .isPresent();
+    }
+
+    /** Whether this person has hours of her own on this day that are not her usual ones. */
+    public boolean hasOtherHours(long personId, LocalDate day) {
+        return ofPerson(personId)
+                .findSpecial(day)
+                .filter(special -> !special.isClosed())
                 .isPresent();
     }
 

@@ -2,13 +2,22 @@ package org.stipple.scheduling.slot;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.stipple.catalogue.hours.DaySummary;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.people.LeaveService;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.people.WorkingDayService;
@@ -17,11 +26,12 @@ import org.stipple.catalogue.place.ClosureSummary;
 import org.stipple.catalogue.place.OpeningDayService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteName;
 import org.stipple.platform.site.SiteService;
 
 /**
- * Reads the clinic's hours with what differs from them. All of it is kept in the second-level
- * cache, so that as a rule it costs no statement but the site's.
+ * Reads the hours of a site with what differs from them. All of it is kept in the second-level
+ * cache, so that as a rule it costs no statement.
  */
 @Dependent
 public class HoursReading {
@@ -35,26 +45,56 @@ public class HoursReading {
     @Inject private ClosureService closures;
     @Inject private ClinicClock clock;
 
-    /** The hours from today on: of days before, only the usual week is told. */
-    public ClinicHours read() {
-        ZoneId zone = sites.getSite().zone();
-        return readFrom(clock.today(zone), zone);
+    /** The hours of a site from today on: of days before, only the usual week is told. */
+    public ClinicHours read(long siteId) {
+        ZoneId zone = sites.name(siteId).zone();
+        return readFrom(siteId, clock.today(zone));
     }
 
-    /**
-     * The hours from this day on: of days before, only the usual week is told.
-     *
-     * @param zone the clinic's
-     */
-    ClinicHours readFrom(LocalDate first, ZoneId zone) {
-        return new ClinicHours(zone, staff.hoursOfAll(), places.openingHours(), exceptions(first));
+    /** The same of every site, by site. */
+    public Map<Long, ClinicHours> readAll() {
+        return sites.names().stream()
+                .map(SiteName::id)
+                .collect(toMap(Function.identity(), this::read));
     }
 
-    private Exceptions exceptions(LocalDate first) {
+    /** The hours of a site from this day on: of days before, only the usual week is told. */
+    ClinicHours readFrom(long siteId, LocalDate first) {
+        Map<Long, Map<Long, List<Hours>>> weeks = staff.hoursOfAll();
+        Exceptions exceptions = exceptions(siteId, first);
+        return new ClinicHours(
+                sites.name(siteId).zone(),
+                weeks.getOrDefault(siteId, Map.of()),
+                places.openingHours(siteId),
+                exceptions,
+                elsewhere(siteId, weeks, exceptions));
+    }
+
+    private static Set<Long> elsewhere(
+            long siteId, Map<Long, Map<Long, List<Hours>>> weeks, Exceptions exceptions) {
+        Set<Long> elsewhere =
+                weeks.values().stream()
+                        .flatMap(people -> people.keySet().stream())
+                        .collect(toCollection(HashSet::new));
+        elsewhere.removeAll(weeks.getOrDefault(siteId, Map.of()).keySet());
+        exceptions
+                .working()
+                .forEach(
+                        (person, days) -> {
+                            if (!days.stream().allMatch(SpecialDay::isClosed)) {
+                                elsewhere.remove(person);
+                            }
+                        });
+        return elsewhere;
+    }
+
+    private Exceptions exceptions(long siteId, LocalDate first) {
         return new Exceptions(
                 leave.awayFrom(first),
-                workingDays.workingDaysFrom(first),
-                openingDays.openingDaysFrom(first).stream().map(DaySummary::special).toList(),
+                workingDays.workingDaysFrom(siteId, first),
+                openingDays.openingDaysFrom(siteId, first).stream()
+                        .map(DaySummary::special)
+                        .toList(),
                 closures.closuresFrom(first).stream()
                         .collect(
                                 groupingBy(

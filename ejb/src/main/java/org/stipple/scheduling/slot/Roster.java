@@ -13,11 +13,11 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.site.SiteSummary;
 
 /**
- * Who works when, what is open when, and which rooms there are.
+ * Who works when at a site, what is open when, and which rooms there are.
  *
- * @param site of the clinic
- * @param people all of them, by name
- * @param rooms all of them, by name
+ * @param site whose it is
+ * @param people all of the clinic, by name; see {@link #peopleHere}
+ * @param rooms all of the site, by name
  * @param hours when all of that is there
  */
 public record Roster(
@@ -28,14 +28,19 @@ public record Roster(
         rooms = List.copyOf(rooms);
     }
 
-    /** The clinic's zone. */
+    /** The site's zone. */
     public ZoneId zone() {
         return site.zone();
     }
 
-    /** Who may be booked for such a visit, by name. */
+    /** Without those who work at other sites alone, by name. */
+    public List<PersonSummary> peopleHere() {
+        return people.stream().filter(person -> hours.isHere(person.id())).toList();
+    }
+
+    /** Who may be booked for such a visit here, by name. */
     public List<PersonSummary> whoCan(VisitKind kind) {
-        return people.stream().filter(person -> person.can(kind)).toList();
+        return peopleHere().stream().filter(person -> person.can(kind)).toList();
     }
 
     /** The rooms that are offered, by name. */
@@ -91,7 +96,7 @@ public record Roster(
         return Spans.of(startOf(first).getEpochSecond(), endOf(last).getEpochSecond());
     }
 
-    /** The day in the clinic's zone on which this instant lies. */
+    /** The day in the site's zone on which this instant lies. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
     }

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 
 /**
  * Finds free times. They are offers, true at the moment of asking: who books one may still find it
@@ -33,20 +34,39 @@ public class SlotService {
     @Inject private TakenTimes taken;
     @Inject private ClinicClock clock;
 
-    /** Who works when and what is open, in the clinic's zone, from today on. */
+    /** Who works when and what is open at the site where the caller works, from today on. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Roster roster() {
-        return new Roster(sites.getSite(), staff.people(), places.rooms(), hours.read());
+        return roster(sites.getSite());
     }
 
     /**
-     * When the clinic is open, its people work and its rooms can be used, from this day on.
+     * Who works when and what is open at a site, in its zone, from today on.
      *
-     * @param zone the clinic's, which whoever shows a page knows already
+     * @throws NotFoundException if there is no such site
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public ClinicHours hoursFrom(LocalDate first, ZoneId zone) {
-        return hours.readFrom(first, zone);
+    public Roster roster(long siteId) {
+        return roster(sites.get(siteId));
+    }
+
+    /** The same of a room's site; of the one where the caller works if there is no such room. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Roster rosterOfRoom(long roomId) {
+        return roster(places.findSiteOf(roomId).orElseGet(sites::siteId));
+    }
+
+    private Roster roster(SiteSummary site) {
+        return new Roster(site, staff.people(), places.roomsOf(site.id()), hours.read(site.id()));
+    }
+
+    /**
+     * When the site where the caller works is open, its people work and its rooms can be used, from
+     * this day on.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public ClinicHours hoursFrom(LocalDate first) {
+        return hours.readFrom(sites.siteId(), first);
     }
 
     /**
@@ -92,7 +112,14 @@ public class SlotService {
     }
 
     private TakenTimes.Taken taken(FindSlots wanted, Collection<LocalDate> days, Roster roster) {
-        return taken.on(roster.site().id(), days, wanted.without(), clock.now());
+        return taken.on(
+                new TakenTimes.Wanted(
+                        roster.site().id(),
+                        days,
+                        roster.whoCan(wanted.kind()).stream().map(PersonSummary::id).toList(),
+                        wanted.clientId(),
+                        wanted.without()),
+                clock.now());
     }
 
     static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {

@@ -3,6 +3,7 @@ package org.stipple.scheduling.slot;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,19 +13,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.stipple.platform.site.SiteService;
 
 /** What is taken, by whom and for how long, in one statement. */
 @Dependent
 class TakenTimes {
 
+    /** Two days are never further apart: so much do the clocks of the earth differ. */
+    private static final int DAYS_APART = 2;
+
     @PersistenceContext private EntityManager entities;
+    @Inject private SiteService sites;
 
     /**
-     * The time taken on these days.
+     * Whose time is asked for.
      *
+     * @param siteId all that is booked there counts
+     * @param days in the zone of that site
+     * @param people whose bookings at other sites count too
+     * @param clientId whose do likewise; 0 for nobody
      * @param without a booking that is about to give its time up; 0 for none
      */
-    Taken on(long siteId, Collection<LocalDate> days, long without, Instant now) {
+    record Wanted(
+            long siteId,
+            Collection<LocalDate> days,
+            Collection<Long> people,
+            long clientId,
+            long without) {}
+
+    /** The time taken on these days. */
+    Taken on(Wanted wanted, Instant now) {
+        boolean isAlone = sites.names().size() == 1;
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(
@@ -33,22 +53,36 @@ class TakenTimes {
                                        extract(epoch from starts_at)::bigint,
                                        extract(epoch from ends_at)::bigint
                                   from booking
-                                 where site_id = :site and on_day = any(cast(:days as date[]))
+                                 where (site_id = :site and on_day = any(cast(:days as date[]))
+                                     or person_id = any(cast(:people as bigint[]))
+                                       and on_day = any(cast(:around as date[]))
+                                     or client_id = :client
+                                       and on_day = any(cast(:around as date[])))
                                    and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED',
                                                   'IN_PROGRESS', 'DONE')
                                    and (status <> 'HELD' or held_until > :now)
                                    and id <> :without
                                  order by starts_at""")
-                        .setParameter("site", siteId)
-                        .setParameter("days", array(days))
+                        .setParameter("site", wanted.siteId())
+                        .setParameter("days", array(wanted.days().stream()))
+                        .setParameter("people", isAlone ? "{}" : array(wanted.people().stream()))
+                        .setParameter("client", isAlone ? 0 : wanted.clientId())
+                        .setParameter("around", isAlone ? "{}" : array(around(wanted.days())))
                         .setParameter("now", now)
-                        .setParameter("without", without)
+                        .setParameter("without", wanted.without())
                         .getResultList();
         return Taken.of(rows);
     }
 
-    private static String array(Collection<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
+    // The same instant may be another day elsewhere.
+    private static Stream<LocalDate> around(Collection<LocalDate> days) {
+        return days.stream()
+                .flatMap(day -> day.minusDays(DAYS_APART).datesUntil(day.plusDays(DAYS_APART + 1L)))
+                .distinct();
+    }
+
+    private static String array(Stream<?> values) {
+        return values.map(Object::toString).collect(joining(",", "{", "}"));
     }
 
     /**

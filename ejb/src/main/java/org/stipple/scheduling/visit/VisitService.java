@@ -74,7 +74,7 @@ public class VisitService {
             booking.arrive(journal.sign());
         }
         booking.mustAllow(BookingStatus.IN_PROGRESS);
-        StartDecision decision = starts.start(booking, start, sites.today());
+        StartDecision decision = starts.start(booking, start, sites.todayAt(booking.siteId()));
         journal.record(
                 decision instanceof StartDecision.Started ? "VISIT_STARTED" : "VISIT_NOT_STARTED",
                 booking);
@@ -151,7 +151,7 @@ public class VisitService {
 
     private Booking canFinish(VisitAct act) {
         Booking booking = bookings.get(act.bookingId(), act.version());
-        boolean past = booking.time().onDay().isBefore(sites.today());
+        boolean past = booking.time().onDay().isBefore(sites.todayAt(booking.siteId()));
         if (!past && booking.status() != BookingStatus.IN_PROGRESS) {
             throw new NotBegunException();
         }
@@ -179,7 +179,7 @@ public class VisitService {
     private Booking onItsDay(long bookingId, int version) {
         Booking booking = bookings.get(bookingId, version);
         LocalDate day = booking.time().onDay();
-        if (!day.equals(sites.today())) {
+        if (!day.equals(sites.todayAt(booking.siteId()))) {
             throw new NotOnItsDayException(day);
         }
         return booking;

@@ -208,7 +208,7 @@ class ExceptionsPropertiesTest {
         return new Roster(
                 site,
                 List.of(marta),
-                List.of(new RoomSummary(ROOM, 0, "Room 1", true)),
+                List.of(new RoomSummary(ROOM, 0, 1, "Room 1", true)),
                 new ClinicHours(LONDON, Map.of(MARTA, week), week, exceptions));
     }
 }

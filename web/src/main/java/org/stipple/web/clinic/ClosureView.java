@@ -42,7 +42,6 @@ public class ClosureView implements Serializable {
      * @throws NotFoundException if there is no such closure or room
      */
     public void load() {
-        form = new StretchForm(words.getToday());
         if (id != null) {
             shown = closures.get(id);
             roomId = shown.roomId();
@@ -55,6 +54,9 @@ public class ClosureView implements Serializable {
                         .filter(each -> each.id() == wanted)
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("room", wanted));
+        if (shown == null) {
+            form = new StretchForm(words.todayAt(room.siteId()));
+        }
     }
 
     /** Stores it, unless it has consequences that were not told yet: then they are shown first. */

@@ -12,6 +12,7 @@ import org.stipple.catalogue.people.WorkingDayService;
 import org.stipple.catalogue.place.ClosureService;
 import org.stipple.catalogue.place.ClosureSummary;
 import org.stipple.catalogue.place.OpeningDayService;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Words;
 
 /** What differs from the usual week, as the pages of people, site and rooms list it. */
@@ -25,6 +26,7 @@ public class ExceptionLines {
     @Inject private ClosureService closures;
     @Inject private ClinicText text;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
     private List<ExceptionLine> read;
 
@@ -34,16 +36,16 @@ public class ExceptionLines {
             read =
                     Stream.concat(
                                     leave.leaveOf(id).stream().map(this::line),
-                                    workingDays.workingDaysOf(id).stream().map(this::line))
+                                    workingDays.workingDaysOf(id).stream().map(this::placed))
                             .toList();
         }
         return read;
     }
 
-    /** The clinic's closed days and other opening hours. */
-    public List<ExceptionLine> ofSite() {
+    /** A site's closed days and other opening hours. */
+    public List<ExceptionLine> ofSite(long id) {
         if (read == null) {
-            read = openingDays.openingDays().stream().map(this::line).toList();
+            read = openingDays.openingDays(id).stream().map(this::line).toList();
         }
         return read;
     }
@@ -82,6 +84,17 @@ public class ExceptionLines {
                 each.when().lastDay(),
                 words.stretch(each.when()),
                 each.reason());
+    }
+
+    private ExceptionLine placed(DaySummary each) {
+        ExceptionLine line = line(each);
+        return new ExceptionLine(
+                line.id(),
+                false,
+                line.first(),
+                line.last(),
+                line.when(),
+                sites.in(line.what(), each.siteId()));
     }
 
     private ExceptionLine line(DaySummary each) {

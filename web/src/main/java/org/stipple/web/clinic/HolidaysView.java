@@ -18,6 +18,8 @@ import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.place.HolidayRegion;
 import org.stipple.catalogue.place.HolidayService;
 import org.stipple.catalogue.place.OpeningDayService;
+import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.displaced.HoursChange;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Words;
@@ -36,7 +38,9 @@ public class HolidaysView implements Serializable {
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
     @Inject private Words words;
+    @Inject private SiteService sites;
 
+    private Long siteId;
     private String country = "";
     private String region = "";
     private int year;
@@ -44,8 +48,12 @@ public class HolidaysView implements Serializable {
     private List<String> proposedFor = List.of();
     private String[] ticked = {};
 
+    /**
+     * @throws NotFoundException if there is no such site
+     */
     public void load() {
-        year = words.getToday().getYear();
+        siteId = siteId == null ? sites.siteId() : sites.name(siteId).id();
+        year = words.todayAt(siteId).getYear();
     }
 
     public void tickAll() {
@@ -61,12 +69,12 @@ public class HolidaysView implements Serializable {
             RefusedField.tell("form:country", text.text("holidays.text.none"));
             return null;
         }
-        if (!consequences.agreed(new HoursChange.OpeningDays(chosen))) {
+        if (!consequences.agreed(new HoursChange.OpeningDays(siteId, chosen))) {
             return null;
         }
-        days.add(chosen);
+        days.add(siteId, chosen);
         text.news("holidays.message.saved", chosen.size());
-        return "/clinic/site?faces-redirect=true";
+        return "/clinic/site?faces-redirect=true&id=" + siteId;
     }
 
     /** Codes of the countries, by their names. */
@@ -85,7 +93,7 @@ public class HolidaysView implements Serializable {
     }
 
     public int[] getYears() {
-        int now = words.getToday().getYear();
+        int now = words.todayAt(siteId).getYear();
         return IntStream.range(now, now + YEARS).toArray();
     }
 
@@ -107,15 +115,24 @@ public class HolidaysView implements Serializable {
     }
 
     private List<SpecialDay> propose() {
-        LocalDate today = words.getToday();
+        LocalDate today = words.todayAt(siteId);
         Set<LocalDate> kept =
-                days.openingDaysFrom(today).stream()
+                days.openingDaysFrom(siteId, today).stream()
                         .map(each -> each.special().day())
                         .collect(Collectors.toSet());
         return holidays.proposals(country, region, Year.of(year), Faces.getLocale()).stream()
                 .filter(each -> !each.day().isBefore(today))
                 .filter(each -> !kept.contains(each.day()))
                 .toList();
+    }
+
+    /** Which site closes. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public Consequences getConsequences() {

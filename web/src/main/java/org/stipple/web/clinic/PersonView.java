@@ -17,6 +17,7 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.web.words.KnownSites;
 
 /** One of the people who treat clients: what she may be booked for and when she works. */
 @Named
@@ -31,8 +32,10 @@ public class PersonView implements Serializable {
     @Inject private PlaceService places;
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
+    @Inject private KnownSites sites;
 
     private Long id;
+    private Long siteId;
     private PersonSummary shown;
     private List<Hours> shownHours = List.of();
     private String name = "";
@@ -41,11 +44,15 @@ public class PersonView implements Serializable {
     private WeekForm week;
     private List<Difference> differences = List.of();
 
-    /** A new person is offered her profession's usual skills and the clinic's opening hours. */
+    /**
+     * A new person is offered her profession's usual skills and the opening hours where the user
+     * works. Of another the hours are shown at the site that the address names, else there too.
+     */
     public void load() {
+        siteId = siteId == null || id == null ? sites.getHere() : siteId;
         if (id == null) {
             takeUsualSkills();
-            week = new WeekForm(places.openingHours());
+            week = new WeekForm(siteId == null ? List.of() : places.openingHours(siteId));
         } else {
             read();
             fill();
@@ -54,7 +61,7 @@ public class PersonView implements Serializable {
 
     private void read() {
         shown = staff.getPerson(id);
-        shownHours = staff.hoursOf(id);
+        shownHours = siteId == null ? List.of() : staff.hoursOf(id, siteId);
     }
 
     private void fill() {
@@ -82,13 +89,13 @@ public class PersonView implements Serializable {
         if (isChangedMeanwhile() || !consequences.agreed(change())) {
             return null;
         }
-        staff.change(shown.shown(), typed());
+        staff.change(shown.shown(), siteId, typed());
         text.news("item.message.saved", name.strip());
         return LIST;
     }
 
     private HoursChange change() {
-        return new HoursChange.WorkingWeek(shown.id(), week.hours());
+        return new HoursChange.WorkingWeek(shown.id(), siteId, week.hours());
     }
 
     private boolean isChangedMeanwhile() {
@@ -172,6 +179,15 @@ public class PersonView implements Serializable {
 
     public WeekForm getWeek() {
         return week;
+    }
+
+    /** At which site the hours are shown. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public Long getId() {

@@ -12,9 +12,11 @@ import org.stipple.catalogue.place.ClosureSummary;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.place.SaveRoom;
+import org.stipple.platform.site.NoSiteYetException;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Words;
 
-/** The clinic's rooms. */
+/** The rooms of a site: of the one that the address names, else of the one where the user works. */
 @Named
 @ViewScoped
 public class RoomsView extends ItemsView<RoomSummary> {
@@ -25,7 +27,9 @@ public class RoomsView extends ItemsView<RoomSummary> {
     @Inject private ClosureService service;
     @Inject private ClinicText text;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
+    private Long siteId;
     private String name = "";
     private List<ClosureSummary> closures;
 
@@ -35,7 +39,16 @@ public class RoomsView extends ItemsView<RoomSummary> {
 
     @Override
     List<RoomSummary> all() {
-        return places.rooms();
+        return siteId == null ? List.of() : places.roomsOf(siteId);
+    }
+
+    @Override
+    public void load() {
+        if (getPicked() != null) {
+            places.findSiteOf(getPicked()).ifPresent(site -> siteId = site);
+        }
+        siteId = siteId == null ? sites.getHere() : siteId;
+        super.load();
     }
 
     @Override
@@ -45,7 +58,11 @@ public class RoomsView extends ItemsView<RoomSummary> {
 
     @Override
     void add() {
-        places.addRoom(new SaveRoom(name));
+        places.addRoom(siteIfAny(), new SaveRoom(name));
+    }
+
+    private long siteIfAny() {
+        return Optional.ofNullable(siteId).orElseThrow(NoSiteYetException::new);
     }
 
     @Override
@@ -81,7 +98,7 @@ public class RoomsView extends ItemsView<RoomSummary> {
     /** When a room is closed next, or now, in words; blank where no closure is known. */
     public String closed(RoomSummary room) {
         if (closures == null) {
-            closures = service.closuresFrom(words.getToday());
+            closures = service.closuresFrom(words.todayAt(room.siteId()));
         }
         return closures.stream()
                 .filter(closure -> closure.roomId() == room.id())
@@ -92,7 +109,16 @@ public class RoomsView extends ItemsView<RoomSummary> {
 
     @Override
     String here() {
-        return "/clinic/rooms?faces-redirect=true";
+        String page = "/clinic/rooms?faces-redirect=true";
+        return sites.isSeveral() ? page + "&site=" + siteId : page;
+    }
+
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public String getName() {

@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stipple.catalogue.CatalogueEntry;
-import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
@@ -53,8 +52,8 @@ public class SetUpView {
 
     private BooleanSupplier check(SetUpStep step) {
         return switch (step) {
-            case SITE -> () -> sites.findSite().isPresent();
-            case OPENING_HOURS -> () -> !places.openingHours().isEmpty();
+            case SITE -> () -> !sites.names().isEmpty();
+            case OPENING_HOURS -> this::isOpenSomewhere;
             case PEOPLE -> this::isSomebodyThereForSessions;
             case ROOMS -> () -> places.rooms().stream().anyMatch(CatalogueEntry::switchedOn);
             case TREATMENTS -> catalogue::hasTreatments;
@@ -64,11 +63,18 @@ public class SetUpView {
         };
     }
 
+    private boolean isOpenSomewhere() {
+        return sites.names().stream().anyMatch(site -> !places.openingHours(site.id()).isEmpty());
+    }
+
     private boolean isSomebodyThereForSessions() {
-        Map<Long, List<Hours>> hours = staff.hoursOfAll();
+        Set<Long> working =
+                staff.hoursOfAll().values().stream()
+                        .flatMap(people -> people.keySet().stream())
+                        .collect(Collectors.toSet());
         return staff.whoCan(VisitKind.SESSION).stream()
                 .map(PersonSummary::id)
-                .anyMatch(hours::containsKey);
+                .anyMatch(working::contains);
     }
 
     private static boolean isAtWork(UserSummary user) {

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.place.PlaceService;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.displaced.HoursChange;
 
-/** The clinic's site: what it is called, where it is, when it is open and what is usual in it. */
+/** A site: what it is called, where it is, when it is open and what is usual in it. */
 @Named
 @ViewScoped
 public class SiteView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/clinic/site?faces-redirect=true";
 
     @Inject private SiteService sites;
     @Inject private PlaceService places;
@@ -26,18 +30,37 @@ public class SiteView implements Serializable {
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
 
+    private Long id;
+    private boolean adding;
     private SiteSummary shown;
     private List<Hours> shownHours = List.of();
     private SiteForm form;
     private WeekForm week;
     private List<Difference> differences = List.of();
 
+    /**
+     * Fills the form from the site that the address names, else from the one where the user works;
+     * from nothing where there is none, or another is to be added.
+     *
+     * @throws NotFoundException if there is no such site
+     */
     public void load() {
-        shown = sites.findSite().orElse(null);
-        shownHours = places.openingHours();
+        shown = stored().orElse(null);
+        shownHours = hoursOf(shown);
         form = shown == null ? new SiteForm(zones.likely()) : new SiteForm(shown);
         week = new WeekForm(shownHours);
         differences = List.of();
+    }
+
+    private Optional<SiteSummary> stored() {
+        if (adding) {
+            return Optional.empty();
+        }
+        return id == null ? sites.findSite() : Optional.of(sites.get(id));
+    }
+
+    private List<Hours> hoursOf(SiteSummary site) {
+        return site == null ? List.of() : places.openingHours(site.id());
     }
 
     /**
@@ -49,19 +72,34 @@ public class SiteView implements Serializable {
             return null;
         }
         if (shown == null) {
-            places.addSite(form.typed(), week.hours());
-        } else if (consequences.agreed(new HoursChange.OpeningWeek(week.hours()))) {
-            places.changeSite(shown.version(), form.typed(), week.hours());
+            id = places.addSite(form.typed(), week.hours());
+        } else if (consequences.agreed(change())) {
+            places.changeSite(seen(), form.typed(), week.hours());
         } else {
             return null;
         }
         text.news("site.message.saved", form.getName().strip());
-        return "/clinic/site?faces-redirect=true";
+        return PAGE + (id == null ? "" : "&id=" + id);
+    }
+
+    private HoursChange change() {
+        return new HoursChange.OpeningWeek(shown.id(), week.hours());
+    }
+
+    private ItemVersion seen() {
+        return new ItemVersion(shown.id(), shown.version());
+    }
+
+    /** Removes a site that has nothing any more. */
+    public String remove() {
+        places.removeSite(seen());
+        text.news("item.message.removed", shown.name());
+        return PAGE;
     }
 
     private boolean isChangedMeanwhile() {
-        Optional<SiteSummary> stored = sites.findSite();
-        List<Hours> storedHours = places.openingHours();
+        Optional<SiteSummary> stored = stored();
+        List<Hours> storedHours = hoursOf(stored.orElse(null));
         differences =
                 stored.map(site -> Difference.between(before(), words(site, storedHours)))
                         .orElse(List.of());
@@ -109,6 +147,28 @@ public class SiteView implements Serializable {
 
     public boolean isNew() {
         return shown == null;
+    }
+
+    /** The site that the form was filled from; null for a new one. */
+    public SiteSummary getShown() {
+        return shown;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** Whether another site is to be added to those that are there. */
+    public boolean isAdding() {
+        return adding;
+    }
+
+    public void setAdding(boolean adding) {
+        this.adding = adding;
     }
 
     public List<Difference> getDifferences() {

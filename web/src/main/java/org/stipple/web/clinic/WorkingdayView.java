@@ -11,6 +11,7 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.people.WorkingDayService;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.displaced.HoursChange;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Words;
@@ -27,9 +28,11 @@ public class WorkingdayView implements Serializable {
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
     @Inject private Words words;
+    @Inject private SiteService sites;
 
     private Long id;
     private Long personId;
+    private Long siteId;
     private PersonSummary person;
     private DaySummary shown;
     private SpecialDayForm form = new SpecialDayForm().withUsualHours();
@@ -39,8 +42,11 @@ public class WorkingdayView implements Serializable {
      */
     public void load() {
         person = staff.getPerson(Optional.ofNullable(personId).orElse(0L));
-        if (id != null) {
+        if (id == null) {
+            siteId = sites.siteId();
+        } else {
             shown = find(id);
+            siteId = shown.siteId();
             form = new SpecialDayForm(shown.special());
         }
     }
@@ -59,11 +65,11 @@ public class WorkingdayView implements Serializable {
             RefusedField.tell("form:hours", text.text("workingday.error.noHours"));
             return null;
         }
-        if (!consequences.agreed(new HoursChange.WorkingDay(personId, typed))) {
+        if (!consequences.agreed(new HoursChange.WorkingDay(personId, siteId, typed, false))) {
             return null;
         }
         if (shown == null) {
-            days.add(personId, typed);
+            days.add(personId, siteId, typed);
         } else {
             days.change(shown.shown(), typed);
         }
@@ -73,8 +79,9 @@ public class WorkingdayView implements Serializable {
 
     /** Goes back to the usual hours, unless that has consequences that were not told yet. */
     public String remove() {
-        SpecialDay usual = HoursChange.usual(shown.special().day(), staff.hoursOf(personId));
-        if (!consequences.agreed(new HoursChange.WorkingDay(personId, usual))) {
+        SpecialDay usual =
+                HoursChange.usual(shown.special().day(), staff.hoursOf(personId, siteId));
+        if (!consequences.agreed(new HoursChange.WorkingDay(personId, siteId, usual, true))) {
             return null;
         }
         days.remove(shown.shown());
@@ -92,7 +99,7 @@ public class WorkingdayView implements Serializable {
 
     /** Whether the day is over: it stays as it was. */
     public boolean isPast() {
-        return shown != null && shown.special().day().isBefore(words.getToday());
+        return shown != null && shown.special().day().isBefore(words.todayAt(siteId));
     }
 
     public PersonSummary getPerson() {
@@ -105,6 +112,15 @@ public class WorkingdayView implements Serializable {
 
     public SpecialDayForm getForm() {
         return form;
+    }
+
+    /** Where she works then. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public Long getId() {

@@ -39,6 +39,11 @@ public record Booked(BookingRow row, String where) implements Serializable {
         return row.time().day();
     }
 
+    /** In whose zone its time is told. */
+    public long siteId() {
+        return row.siteId();
+    }
+
     public Instant start() {
         return row.time().visitStart();
     }

@@ -9,6 +9,7 @@ import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Texts;
 
 /** The visits of a client that are still to come, as the overview tells them. */
@@ -18,6 +19,7 @@ class Bookings {
     @Inject private DiaryService diary;
     @Inject private PlaceService places;
     @Inject private People people;
+    @Inject private KnownSites sites;
 
     private List<BookingRow> open;
     private Map<Long, String> rooms;
@@ -40,7 +42,7 @@ class Bookings {
                         "course",
                         "overview.text.where",
                         people.name(row.personId()),
-                        room(row.roomId())));
+                        sites.in(room(row.roomId()), row.siteId())));
     }
 
     private String room(long id) {

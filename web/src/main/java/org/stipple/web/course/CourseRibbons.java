@@ -105,7 +105,7 @@ class CourseRibbons {
                 Texts.of(
                         "course",
                         "overview.text.when",
-                        words.time(words.timeOf(booked.start())),
+                        words.timeAt(booked.siteId(), booked.start()),
                         booked.where());
         return new Mark(
                 booked.day(),

@@ -79,14 +79,13 @@ class StepLines {
     }
 
     private String when(LocalDate day, Instant start, Instant end) {
-        String said = words.dayWithYear(day);
         return start == null || end == null
-                ? said
-                : Texts.of(
-                        "course",
-                        "overview.text.when",
-                        said,
-                        words.times(words.timeOf(start), words.timeOf(end)));
+                ? words.dayWithYear(day)
+                : when(day, words.times(words.timeOf(start), words.timeOf(end)));
+    }
+
+    private String when(LocalDate day, String times) {
+        return Texts.of("course", "overview.text.when", words.dayWithYear(day), times);
     }
 
     private StepLine line(ReviewFact review, CourseStory story) {
@@ -110,7 +109,8 @@ class StepLines {
     private StepLine line(Booked booked) {
         boolean numbered =
                 booked.kind() == VisitKind.SESSION || booked.kind() == VisitKind.TOUCH_UP;
-        String when = when(booked.day(), booked.start(), booked.end());
+        String when =
+                when(booked.day(), words.timesAt(booked.siteId(), booked.start(), booked.end()));
         return new StepLine(
                 booked.day(),
                 numbered ? booked.ordinal() : 0,

@@ -19,6 +19,7 @@ import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.plan.VisitTime;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -33,6 +34,7 @@ public class DiaryBackView {
     @Inject private AlertService alerts;
     @Inject private DiaryDayView day;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
     private Long moved;
     private Long was;
@@ -61,8 +63,8 @@ public class DiaryBackView {
                 "diary",
                 "back.text.moved",
                 clients.names(Set.of(now.clientId())).get(now.clientId()).fullName(),
-                words.moment(before.time().visitStart()),
-                words.moment(now.time().visitStart()));
+                words.momentAt(before.siteId(), before.time().visitStart()),
+                words.momentAt(now.siteId(), now.time().visitStart()));
     }
 
     /** Puts it back where it was, if that is still free and within the rules. */
@@ -93,7 +95,7 @@ public class DiaryBackView {
                 before.personId(),
                 before.roomId(),
                 time.day(),
-                words.timeOf(time.visitStart()),
+                time.visitStart().atZone(sites.zone(before.siteId())).toLocalTime(),
                 (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes(),
                 alerts.alertsOn(before.clientId(), time.day()).stream()
                         .map(Alert::id)

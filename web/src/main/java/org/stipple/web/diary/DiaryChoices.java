@@ -18,7 +18,7 @@ public final class DiaryChoices {
 
     /** Everybody who is booked, and who is picked though she no longer is. */
     public List<PersonSummary> getPeople() {
-        return roster.people().stream()
+        return roster.peopleHere().stream()
                 .filter(person -> person.active() || person.id() == address.filter().personId())
                 .toList();
     }

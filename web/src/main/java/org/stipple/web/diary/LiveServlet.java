@@ -31,8 +31,9 @@ public class LiveServlet extends HttpServlet {
         try {
             LocalDate first = day(request, "first");
             LocalDate last = day(request, "last");
-            response.getWriter().print(diary.change(first, last).mark());
-        } catch (DateTimeParseException noDay) {
+            long site = Long.parseLong(request.getParameter("site"));
+            response.getWriter().print(diary.change(site, first, last).mark());
+        } catch (DateTimeParseException | NumberFormatException unreadable) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

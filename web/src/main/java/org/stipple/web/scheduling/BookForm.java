@@ -21,6 +21,7 @@ public class BookForm implements Serializable {
 
     private UUID requestKey = UUID.randomUUID();
     private String step = "";
+    private Long siteId = 0L;
     private Long personId = 0L;
     private Long roomId = 0L;
     private Integer minutes = 0;
@@ -136,6 +137,21 @@ public class BookForm implements Serializable {
 
     public void setStep(String step) {
         this.step = step;
+    }
+
+    /** Where the visit is to be. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
+    }
+
+    /** Nobody and nothing in particular: another site has other people and rooms. */
+    void wantAnybody() {
+        personId = 0L;
+        roomId = 0L;
     }
 
     public Long getPersonId() {

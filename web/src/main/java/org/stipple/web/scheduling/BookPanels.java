@@ -83,7 +83,7 @@ public final class BookPanels {
     }
 
     public List<PersonSummary> getPeople() {
-        return offer.roster().people().stream().filter(PersonSummary::active).toList();
+        return offer.roster().peopleHere().stream().filter(PersonSummary::active).toList();
     }
 
     public List<RoomSummary> getRooms() {

@@ -70,7 +70,7 @@ public class BookStart implements Serializable {
                 Optional.ofNullable(
                                 clients.names(Set.of(subject.clientId())).get(subject.clientId()))
                         .orElseThrow(() -> new NotFoundException("client", subject.clientId()));
-        LocalDate today = choices.today();
+        LocalDate today = choices.todayAt(moved == null ? choices.site() : moved.siteId());
         return new BookContext(
                 client.fullName(),
                 subject,
@@ -86,7 +86,8 @@ public class BookStart implements Serializable {
     void preset(BookForm form, BookContext context, LocalDate asked) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
         form.setMinutes(usualMinutes(context));
-        LocalDate today = choices.today();
+        form.setSiteId(context.isMove() ? context.moved().siteId() : choices.site());
+        LocalDate today = choices.todayAt(form.getSiteId());
         if (asked == null || asked.isBefore(today)) {
             form.askBest();
         } else {

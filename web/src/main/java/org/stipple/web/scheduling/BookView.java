@@ -57,7 +57,12 @@ public class BookView implements Serializable {
                 && context != null
                 && !FacesContext.getCurrentInstance().isValidationFailed()) {
             BookContext now = context.with(subject());
-            panels = new BookPanels(offer(), form, start.sessionsBy(now), words.wording());
+            panels =
+                    new BookPanels(
+                            offer(),
+                            form,
+                            start.sessionsBy(now),
+                            words.wordingAt(form.getSiteId()));
             if (!form.getPicked().isPicked()) {
                 form.pick(panels.first());
             }
@@ -68,7 +73,7 @@ public class BookView implements Serializable {
         if (form.isDayAsked()) {
             return offers.offer(ask(form.getDay(), form.getFrom()));
         }
-        VisitOffer best = offers.offerBest(ask(words.getToday(), words.getToday()));
+        VisitOffer best = offers.offerBest(ask(today(), today()));
         form.begin(best);
         return best;
     }
@@ -76,6 +81,7 @@ public class BookView implements Serializable {
     private AskOffer ask(LocalDate day, LocalDate from) {
         return new AskOffer(
                 subject(),
+                form.getSiteId(),
                 form.getPersonId(),
                 form.getRoomId(),
                 form.getMinutes(),
@@ -96,6 +102,13 @@ public class BookView implements Serializable {
         form.askBest();
     }
 
+    /** Another site has other people, rooms and hours. */
+    public void changeSite() {
+        form.wantAnybody();
+        forget();
+        form.askBest();
+    }
+
     /** Another person, room or length has other free times. */
     public void forget() {
         form.pick(PickedTime.NONE);
@@ -106,7 +119,11 @@ public class BookView implements Serializable {
     /** Asks about another day. */
     public void ask(LocalDate asked) {
         forget();
-        form.ask(asked, words.getToday());
+        form.ask(asked, today());
+    }
+
+    private LocalDate today() {
+        return words.todayAt(form.getSiteId());
     }
 
     /** Picks a free time, perhaps of another day. */
@@ -180,7 +197,8 @@ public class BookView implements Serializable {
             return VISIT + booked.bookingId();
         }
         if (decision instanceof BookingDecision.Parked parked) {
-            Messages.addFlashGlobalInfo(text("book.message.parked", words.moment(parked.until())));
+            Messages.addFlashGlobalInfo(
+                    text("book.message.parked", words.momentAt(form.getSiteId(), parked.until())));
             return VISIT + parked.bookingId();
         }
         tell(decision);

@@ -55,7 +55,12 @@ public class StartChoices implements Serializable {
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
     }
 
-    LocalDate today() {
-        return sites.today();
+    LocalDate todayAt(long siteId) {
+        return sites.todayAt(siteId);
+    }
+
+    /** Where the caller works. */
+    long site() {
+        return sites.siteId();
     }
 }

@@ -27,12 +27,21 @@ record ReturnAddress(String path) {
         return asked == null ? HOME : local(asked).map(ReturnAddress::new).orElse(HOME);
     }
 
-    // A form is posted to the page without its parameters: the page it stood on has them.
-    private static ReturnAddress postedFrom(HttpServletRequest request) {
+    /** The page of ours on which a link or form stood; home where it was none. */
+    static ReturnAddress cameFrom(HttpServletRequest request) {
+        return referer(request).orElse(HOME);
+    }
+
+    private static Optional<ReturnAddress> referer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Referer"))
                 .flatMap(ReturnAddress::uri)
                 .map(from -> withQuery(from.getRawPath(), from.getRawQuery()))
-                .map(ReturnAddress::parse)
+                .map(ReturnAddress::parse);
+    }
+
+    // A form is posted to the page without its parameters: the page it stood on has them.
+    private static ReturnAddress postedFrom(HttpServletRequest request) {
+        return referer(request)
                 .filter(from -> from.path().startsWith(request.getRequestURI()))
                 .orElseGet(() -> parse(request.getRequestURI()));
     }

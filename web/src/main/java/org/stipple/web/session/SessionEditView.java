@@ -17,6 +17,7 @@ import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
 import org.stipple.course.session.SessionService;
 import org.stipple.platform.site.SiteService;
+import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.security.CurrentUser;
 import org.stipple.web.words.Texts;
 
@@ -31,6 +32,7 @@ public class SessionEditView implements Serializable {
     @Inject private CourseService courses;
     @Inject private ClientService clients;
     @Inject private SiteService site;
+    @Inject private DiaryService diary;
     @Inject private CurrentUser caller;
 
     private Long id;
@@ -75,15 +77,22 @@ public class SessionEditView implements Serializable {
         courseId = card.fact().courseId();
         clientId = courses.facts(courseId).clientId();
         visit = SessionForm.Visit.of(card);
-        form = SessionForm.of(card, site.getSite().zone());
+        form = SessionForm.of(card, zone());
     }
 
     /** Records it, unless a reason or an agreement is wanting: then it says so at the field. */
     public String save() {
-        ZoneId zone = site.getSite().zone();
+        ZoneId zone = zone();
         Optional<String> skipped = form.findSkipped(zone);
         skipped.ifPresent(field -> SessionHurdles.refuse(field, "edit.message.skippedTime"));
         return skipped.isPresent() ? null : record(form.command(visit, zone));
+    }
+
+    // By the clock on the wall where it was done.
+    private ZoneId zone() {
+        return visit.bookingId() == 0
+                ? site.getSite().zone()
+                : site.name(diary.get(visit.bookingId()).booking().row().siteId()).zone();
     }
 
     private String record(RecordSession command) {

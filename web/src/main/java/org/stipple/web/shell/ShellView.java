@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stipple.platform.clock.ClinicClock;
-import org.stipple.platform.site.SiteService;
-import org.stipple.platform.site.SiteSummary;
 import org.stipple.security.CurrentUser;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Words;
 
 /** What surrounds every page: look, navigation, the clinic's name and clock, toasts. */
@@ -34,11 +33,10 @@ public class ShellView {
     @Inject private ExternalContext external;
     @Inject @RequestCookieMap private Map<String, Object> cookies;
     @Inject private ClinicClock clock;
-    @Inject private SiteService sites;
+    @Inject private KnownSites sites;
     @Inject private CurrentUser user;
     @Inject private Words words;
 
-    private String siteName;
     private String userName;
     private List<NavigationArea> areas;
 
@@ -66,12 +64,9 @@ public class ShellView {
         return Optional.ofNullable((Cookie) cookies.get(name)).map(Cookie::getValue);
     }
 
-    /** The clinic's name; empty until the clinic is set up. */
+    /** The name of the site where the user works; empty until the clinic is set up. */
     public String getSiteName() {
-        if (siteName == null) {
-            siteName = sites.findSite().map(SiteSummary::name).orElse("");
-        }
-        return siteName;
+        return sites.getName();
     }
 
     public String getUserName() {

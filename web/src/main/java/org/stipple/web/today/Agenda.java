@@ -43,7 +43,7 @@ public class Agenda {
     void load() {
         now = clock.now();
         visits = names.of(diary.bookingsOn(words.getToday()));
-        hours = slots.hoursFrom(words.getToday(), words.getZone());
+        hours = slots.hoursFrom(words.getToday());
         columns = names.people().stream().map(this::column).filter(Column::isTold).toList();
     }
 

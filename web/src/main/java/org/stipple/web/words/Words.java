@@ -19,22 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stipple.catalogue.hours.Stretch;
 import org.stipple.platform.clock.ClinicClock;
-import org.stipple.platform.site.SiteService;
-import org.stipple.platform.site.SiteSummary;
 
 /**
  * {@link Wording} for pages, as {@code #{words}}: in the view's language and seen from today at the
- * clinic. A day or time that is not there is written as nothing.
+ * site where the user works. A day or time that is not there is written as nothing.
  */
 @Named
 @RequestScoped
 public class Words {
 
     @Inject private ClinicClock clock;
-    @Inject private SiteService sites;
+    @Inject private KnownSites sites;
 
     private Wording wording;
-    private ZoneId zone;
 
     /** The wording itself, for what is drawn on the server. */
     public Wording wording() {
@@ -55,12 +52,36 @@ public class Words {
         return wording().today();
     }
 
-    /** The clinic's zone; before the clinic is set up, that of Greenwich. */
+    /** The zone of the site where the user works; until there is one, that of Greenwich. */
     public ZoneId getZone() {
-        if (zone == null) {
-            zone = sites.findSite().map(SiteSummary::zone).orElse(ZoneOffset.UTC);
-        }
-        return zone;
+        return sites.getHere() == null ? ZoneOffset.UTC : sites.zone(sites.getHere());
+    }
+
+    /** The wording itself, seen from today at this site. */
+    public Wording wordingAt(long siteId) {
+        return new Wording(locale(), todayAt(siteId));
+    }
+
+    public LocalDate todayAt(long siteId) {
+        return clock.today(sites.zone(siteId));
+    }
+
+    /** The time of day of an instant at this site. */
+    public String timeAt(long siteId, Instant at) {
+        return time(at.atZone(sites.zone(siteId)).toLocalTime());
+    }
+
+    /** From when to when by the clock of this site: "10:00–10:45". */
+    public String timesAt(long siteId, Instant from, Instant to) {
+        ZoneId zone = sites.zone(siteId);
+        return times(from.atZone(zone).toLocalTime(), to.atZone(zone).toLocalTime());
+    }
+
+    /** An instant as it was at this site: "Wed 14 Jan, 09:14". */
+    public String momentAt(long siteId, Instant at) {
+        return at == null
+                ? ""
+                : day(at.atZone(sites.zone(siteId)).toLocalDate()) + ", " + timeAt(siteId, at);
     }
 
     public String day(LocalDate day) {
@@ -107,17 +128,17 @@ public class Words {
         return from == null || to == null ? "" : wording().times(from, to);
     }
 
-    /** The day of an instant at the clinic. */
+    /** The day of an instant where the user works. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(getZone()).toLocalDate();
     }
 
-    /** The time of day of an instant at the clinic. */
+    /** The time of day of an instant where the user works. */
     public LocalTime timeOf(Instant instant) {
         return instant.atZone(getZone()).toLocalTime();
     }
 
-    /** An instant as it was at the clinic: "Wed 14 Jan, 09:14". */
+    /** An instant as it was where the user works: "Wed 14 Jan, 09:14". */
     public String moment(Instant instant) {
         return instant == null ? "" : day(dayOf(instant)) + ", " + time(timeOf(instant));
     }

@@ -64,6 +64,7 @@ final class DayFixture {
                 new BookingRow(
                         nextId++,
                         0,
+                        1,
                         VisitSubject.of(7, VisitStep.of(VisitKind.CONSULTATION)),
                         personId,
                         ROOM_1,
@@ -136,7 +137,7 @@ final class DayFixture {
     }
 
     private static RoomSummary room(long id, String name) {
-        return new RoomSummary(id, 0, name, true);
+        return new RoomSummary(id, 0, 1, name, true);
     }
 
     private static Hours wednesday(String from, String until) {

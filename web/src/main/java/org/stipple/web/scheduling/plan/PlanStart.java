@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stipple.catalogue.people.PersonSummary;
-import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.Alert;
@@ -18,6 +17,7 @@ import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.scheduling.slot.SlotService;
 
 /** What planning a course begins with. */
 @Dependent
@@ -30,7 +30,7 @@ public class PlanStart implements Serializable {
     @Inject private CourseService courses;
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
-    @Inject private StaffService staff;
+    @Inject private SlotService slots;
 
     /**
      * @throws NotFoundException if there is no such course
@@ -60,8 +60,6 @@ public class PlanStart implements Serializable {
     }
 
     public List<PersonSummary> people() {
-        return staff.people().stream()
-                .filter(person -> person.active() && person.can(VisitKind.SESSION))
-                .toList();
+        return slots.roster().whoCan(VisitKind.SESSION);
     }
 }

@@ -18,6 +18,7 @@ import org.stipple.scheduling.visit.VisitService;
 import org.stipple.web.session.SessionForm;
 import org.stipple.web.session.SessionHurdles;
 import org.stipple.web.session.SessionPresets;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -32,6 +33,7 @@ public class FinishView implements Serializable {
     @Inject private VisitService visits;
     @Inject private SessionPresets presets;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
     private long id;
     private VisitPanel panel;
@@ -64,9 +66,9 @@ public class FinishView implements Serializable {
 
     private void presetTimes() {
         Instant start = panel.booking().times().startedAt();
-        boolean today = panel.row().time().day().equals(words.getToday());
+        boolean today = panel.row().time().day().equals(words.todayAt(panel.row().siteId()));
         Instant end = today && start != null ? panel.offers().moment().now() : null;
-        form.getTimes().preset(start, end, words.getZone());
+        form.getTimes().preset(start, end, sites.zone(panel.row().siteId()));
     }
 
     // Whoever answered for the start has said why already.
@@ -77,7 +79,7 @@ public class FinishView implements Serializable {
 
     /** Records it, unless a reason or an agreement is wanting: then it says so at the field. */
     public String save() {
-        ZoneId zone = words.getZone();
+        ZoneId zone = sites.zone(panel.row().siteId());
         Optional<String> skipped = form.findSkipped(zone);
         skipped.ifPresent(field -> SessionHurdles.refuse(field, "edit.message.skippedTime"));
         return skipped.isPresent() ? null : record(form.command(visit(), zone));

@@ -25,16 +25,27 @@ public class VisitNearest {
 
     public List<JudgePanel.Near> getDays() {
         if (days == null) {
-            days = new JudgePanel(offers.offer(ask()).judgement(), words.wording()).getNearest();
+            days =
+                    new JudgePanel(
+                                    offers.offer(ask()).judgement(),
+                                    words.wordingAt(view.getPanel().row().siteId()))
+                            .getNearest();
         }
         return days;
     }
 
     private AskOffer ask() {
         BookingRow row = view.getPanel().row();
-        LocalDate today = words.getToday();
+        LocalDate today = words.todayAt(row.siteId());
         long minutes = Duration.between(row.time().visitStart(), row.time().visitEnd()).toMinutes();
         return new AskOffer(
-                row.subject(), row.personId(), 0, (int) minutes, today, today, row.id());
+                row.subject(),
+                row.siteId(),
+                row.personId(),
+                0,
+                (int) minutes,
+                today,
+                today,
+                row.id());
     }
 }

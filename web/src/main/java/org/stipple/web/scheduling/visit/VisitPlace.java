@@ -33,7 +33,7 @@ public class VisitPlace implements Serializable {
     }
 
     VisitOffers offers(BookingRow row) {
-        SiteSummary site = sites.getSite();
+        SiteSummary site = sites.get(row.siteId());
         Instant now = clock.now();
         return new VisitOffers(
                 row,

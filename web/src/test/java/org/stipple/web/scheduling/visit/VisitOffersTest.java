@@ -63,6 +63,7 @@ class VisitOffersTest {
                 new BookingRow(
                         1,
                         0,
+                        1,
                         new VisitSubject(1, 1, VisitStep.session(2)),
                         1,
                         1,

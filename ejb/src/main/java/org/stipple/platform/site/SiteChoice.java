@@ -1,0 +1,24 @@
+package org.stipple.platform.site;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** At which site a user works. */
+@Entity
+class SiteChoice {
+
+    @Id private String username;
+
+    @SuppressWarnings("unused") // Queries read it.
+    private long siteId;
+
+    protected SiteChoice() {}
+
+    SiteChoice(String username) {
+        this.username = username;
+    }
+
+    void become(long chosen) {
+        siteId = chosen;
+    }
+}

@@ -1,0 +1,66 @@
+package org.stipple.platform.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * Which sites there are and who works at which, read through the second-level cache: as a rule it
+ * costs no statement.
+ */
+@Dependent
+class SiteNames {
+
+    @PersistenceContext private EntityManager entities;
+
+    /** All of them, by name. */
+    List<SiteName> all() {
+        return entities.createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultStream()
+                .map(
+                        row ->
+                                new SiteName(
+                                        (Long) row[0], (String) row[1], ZoneId.of((String) row[2])))
+                .sorted(Comparator.comparing(SiteName::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The site at which this user works: the one she chose, else the oldest. */
+    OptionalLong of(String username) {
+        List<SiteName> all = all();
+        Optional<Long> chosen = all.size() < 2 ? Optional.empty() : chosen(username);
+        return chosen.map(OptionalLong::of)
+                .orElseGet(() -> all.stream().mapToLong(SiteName::id).min());
+    }
+
+    private Optional<Long> chosen(String username) {
+        return entities.createQuery(
+                        "select c.siteId from SiteChoice c where c.username = :username",
+                        Long.class)
+                .setParameter("username", username)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** From now on this user works there. */
+    void choose(String username, long siteId) {
+        SiteChoice choice =
+                Optional.ofNullable(entities.find(SiteChoice.class, username))
+                        .orElseGet(() -> begin(username));
+        choice.become(siteId);
+    }
+
+    private SiteChoice begin(String username) {
+        SiteChoice choice = new SiteChoice(username);
+        entities.persist(choice);
+        return choice;
+    }
+}
