@@ -1,0 +1,319 @@
+package org.stipple.sites;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.ItemVersion;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.SpecialDay;
+import org.stipple.catalogue.hours.Stretch;
+import org.stipple.catalogue.hours.WeeklyHours;
+import org.stipple.catalogue.people.ElsewhereException;
+import org.stipple.catalogue.people.Profession;
+import org.stipple.catalogue.people.SavePerson;
+import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.people.WorkingDayService;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.SaveRoom;
+import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.site.SaveSite;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
+import org.stipple.scheduling.BookVisit;
+import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.ReservationService;
+import org.stipple.scheduling.SchedulingScene;
+import org.stipple.scheduling.TakenPart;
+import org.stipple.scheduling.diary.DiaryService;
+import org.stipple.scheduling.displaced.DisplacedService;
+import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.scheduling.displaced.TouchedVisit;
+import org.stipple.scheduling.slot.FindSlots;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.security.Role;
+
+/**
+ * Two sites far apart, where the same instant is another day, and one person who works at both. All
+ * of it is undone, since every other test knows one site.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SitesIT {
+
+    private static final LocalTime FOUR = LocalTime.of(16, 0);
+    private static final LocalTime ONE_AT_NIGHT = LocalTime.of(1, 0);
+
+    @Inject private SiteService sites;
+    @Inject private PlaceService places;
+    @Inject private StaffService staff;
+    @Inject private WorkingDayService workingDays;
+    @Inject private SlotService slots;
+    @Inject private ReservationService reservations;
+    @Inject private DisplacedService displaced;
+    @Inject private DiaryService diary;
+    @Inject private SchedulingScene scene;
+    @Resource private UserTransaction transaction;
+
+    private long berlin;
+    private long losAngeles;
+    private SchedulingScene.Place inBerlin;
+    private SchedulingScene.Place inLosAngeles;
+    private LocalDate wednesday;
+
+    @BeforeEach
+    void openTwoSites() throws Exception {
+        wednesday = scene.wednesdayIn(14);
+        transaction.begin();
+        berlin = site("Berlin", "Europe/Berlin");
+        losAngeles = site("Los Angeles", "America/Los_Angeles");
+        long person = manager(() -> staff.add(person(WeeklyHours.none())));
+        inBerlin = new SchedulingScene.Place(person, room(berlin));
+        inLosAngeles = new SchedulingScene.Place(person, room(losAngeles));
+    }
+
+    @AfterEach
+    void undo() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void today_is_another_day_at_another_site_and_follows_where_one_works() {
+        long first = site("Kiritimati", "Pacific/Kiritimati");
+        long last = site("Niue", "Pacific/Niue");
+
+        desk(() -> sites.workAt(first));
+        LocalDate early = scene.as(Role.RECEPTION, () -> sites.today());
+        desk(() -> sites.workAt(last));
+
+        assertEquals(last, scene.as(Role.RECEPTION, () -> sites.siteId()));
+        assertNotEquals(early, scene.as(Role.RECEPTION, () -> sites.today()));
+        assertEquals(early, sites.latestToday());
+        assertNotEquals(last, scene.as(Role.TECHNICIAN, () -> sites.siteId()));
+    }
+
+    @Test
+    void whoever_is_booked_at_one_site_is_taken_at_the_other_though_it_is_another_day_there() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        book(inLosAngeles, wednesday, FOUR);
+        work(losAngeles, DayOfWeek.MONDAY, 9, 10);
+        work(berlin, DayOfWeek.THURSDAY, 0, 6);
+        LocalDate thursday = wednesday.plusDays(1);
+
+        List<FreeSlot> free = free(inBerlin, thursday);
+        BookingDecision second = desk(visit(inBerlin, thursday, ONE_AT_NIGHT));
+
+        assertTrue(
+                free.stream()
+                        .map(slot -> slot.startsAt().atZone(ZoneId.of("Europe/Berlin")))
+                        .map(start -> start.toLocalTime())
+                        .noneMatch(start -> start.getHour() == 1 && start.getMinute() < 45),
+                free::toString);
+        assertTrue(!free.isEmpty());
+        assertEquals(
+                Set.of(TakenPart.PERSON),
+                assertInstanceOf(BookingDecision.Taken.class, second).what());
+    }
+
+    @Test
+    void a_booking_counts_its_day_at_its_site_and_is_listed_there_alone() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        long booked = book(inLosAngeles, wednesday, FOUR);
+
+        desk(() -> sites.workAt(losAngeles));
+        assertEquals(List.of(booked), booked(wednesday));
+        assertEquals(List.of(), booked(wednesday.plusDays(1)));
+        desk(() -> sites.workAt(berlin));
+        assertEquals(List.of(), booked(wednesday));
+        assertEquals(List.of(), booked(wednesday.plusDays(1)));
+    }
+
+    @Test
+    void leave_is_the_persons_at_every_site_by_the_clock_there() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        long booked = book(inLosAngeles, wednesday, FOUR);
+        LocalDate thursday = wednesday.plusDays(1);
+
+        assertEquals(List.of(booked), touched(leave(wednesday)));
+        // In Berlin it is Thursday by then; where she is, it is not.
+        assertEquals(List.of(), touched(leave(thursday)));
+    }
+
+    @Test
+    void other_hours_at_one_site_leave_none_at_the_other() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        long booked = book(inLosAngeles, wednesday, FOUR);
+        SpecialDay inBerlinThen =
+                new SpecialDay(wednesday, List.of(hours(DayOfWeek.WEDNESDAY, 9, 12)), "");
+        HoursChange change =
+                new HoursChange.WorkingDay(inBerlin.personId(), berlin, inBerlinThen, false);
+
+        assertEquals(List.of(booked), touched(change));
+        manager(() -> workingDays.add(inBerlin.personId(), berlin, inBerlinThen));
+
+        assertEquals(List.of(), free(inLosAngeles, wednesday));
+        assertTrue(!free(inBerlin, wednesday).isEmpty());
+    }
+
+    @Test
+    void nobody_is_given_hours_at_two_sites_at_once() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+
+        ElsewhereException refused =
+                assertThrows(
+                        ElsewhereException.class, () -> work(berlin, DayOfWeek.THURSDAY, 1, 2));
+
+        assertTrue(refused.parameters().get(0).toString().startsWith("Los Angeles"));
+    }
+
+    @Test
+    void a_zone_stays_while_visits_are_booked_by_its_clock() {
+        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        book(inLosAngeles, wednesday, FOUR);
+        SiteSummary seen = sites.get(losAngeles);
+
+        ConstraintException refused =
+                assertThrows(
+                        ConstraintException.class,
+                        () ->
+                                manager(
+                                        () -> {
+                                            places.changeSite(
+                                                    new ItemVersion(seen.id(), seen.version()),
+                                                    as(seen.name(), "America/Denver"),
+                                                    always());
+                                            return null;
+                                        }));
+
+        assertEquals("site_zone_stays_while_booked", refused.messageKey());
+    }
+
+    @Test
+    void a_site_that_has_rooms_is_not_removed() {
+        SiteSummary seen = sites.get(berlin);
+
+        ConstraintException refused =
+                assertThrows(
+                        ConstraintException.class,
+                        () ->
+                                manager(
+                                        () -> {
+                                            places.removeSite(
+                                                    new ItemVersion(seen.id(), seen.version()));
+                                            return null;
+                                        }));
+
+        assertEquals("room_site_id_fkey", refused.messageKey());
+    }
+
+    private long book(SchedulingScene.Place at, LocalDate day, LocalTime time) {
+        return assertInstanceOf(BookingDecision.Booked.class, desk(visit(at, day, time)))
+                .bookingId();
+    }
+
+    private BookVisit visit(SchedulingScene.Place at, LocalDate day, LocalTime time) {
+        return SchedulingScene.consultation(scene.client(), at, day, time);
+    }
+
+    private BookingDecision desk(BookVisit visit) {
+        return scene.as(Role.RECEPTION, () -> reservations.book(visit));
+    }
+
+    private void desk(Runnable work) {
+        scene.as(Role.RECEPTION, work);
+    }
+
+    private List<Long> booked(LocalDate day) {
+        return scene.as(Role.RECEPTION, () -> diary.bookingsOn(day)).stream()
+                .map(entry -> entry.booking().id())
+                .toList();
+    }
+
+    private List<Long> touched(HoursChange change) {
+        return manager(() -> displaced.touchedBy(change)).stream().map(TouchedVisit::id).toList();
+    }
+
+    private HoursChange leave(LocalDate day) {
+        return new HoursChange.Leave(inBerlin.personId(), Stretch.ofDays(day, day));
+    }
+
+    private List<FreeSlot> free(SchedulingScene.Place at, LocalDate day) {
+        FindSlots wanted =
+                new FindSlots(
+                        VisitKind.CONSULTATION,
+                        new VisitTimes(15, 0, 0),
+                        0,
+                        at.personId(),
+                        at.roomId(),
+                        day,
+                        day,
+                        0);
+        return scene.as(
+                Role.RECEPTION, () -> slots.findFree(wanted, slots.rosterOfRoom(at.roomId())));
+    }
+
+    private void work(long siteId, DayOfWeek weekday, int from, int to) {
+        long person = inBerlin.personId();
+        manager(
+                () -> {
+                    ItemVersion seen = staff.getPerson(person).shown();
+                    staff.change(
+                            seen,
+                            siteId,
+                            person(new WeeklyHours(List.of(hours(weekday, from, to)))));
+                    return null;
+                });
+    }
+
+    private <T> T manager(Supplier<T> work) {
+        return scene.as(Role.MANAGER, work);
+    }
+
+    private long site(String name, String zone) {
+        return manager(() -> places.addSite(as(name + " " + System.nanoTime(), zone), always()));
+    }
+
+    private long room(long siteId) {
+        return manager(() -> places.addRoom(siteId, new SaveRoom("Room")));
+    }
+
+    private static SavePerson person(WeeklyHours hours) {
+        return new SavePerson(
+                "At both sites", Profession.TECHNICIAN, EnumSet.allOf(VisitKind.class), hours);
+    }
+
+    private static Hours hours(DayOfWeek weekday, int from, int to) {
+        return new Hours(weekday, LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+
+    private static WeeklyHours always() {
+        return WeeklyHours.on(
+                EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59));
+    }
+
+    private static SaveSite as(String name, String zone) {
+        return new SaveSite(
+                name, ZoneId.of(zone), "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+    }
+}
