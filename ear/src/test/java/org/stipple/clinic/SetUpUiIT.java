@@ -145,6 +145,42 @@ class SetUpUiIT {
         assertThat(rooms.item("Broom cupboard")).hasCount(0);
     }
 
+    @Test
+    @Order(5)
+    void another_site_comes_with_its_zone_and_goes_again(SignInPage signIn) {
+        Page window =
+                signIn.goTo("/clinic/site.xhtml")
+                        .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        SitePage site = SitePage.open(window);
+        assertThat(site.workplace()).hasCount(0);
+
+        site.addAnother().name("DOT & LINE").zone("dubai").save();
+        assertThat(site.saidAt("Name of the clinic")).containsText("a site of this name already");
+        site.name("Dubai").save();
+        assertThat(site.toast()).containsText("Saved: Dubai");
+        assertThat(site.workplace()).hasText("Dot & Line");
+
+        site.workAt("Dubai");
+        signIn.leave()
+                .goTo("/clinic/site.xhtml")
+                .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        assertThat(site.workplace()).hasText("Dubai");
+        PersonPage person = PeoplePage.open(window).change("Maria Costa");
+        person.hours("Monday", "14-16").saveInVain();
+        assertThat(person.saidAt("Monday")).containsText("at Dot & Line she works 09:00–18:00 on");
+        assertThat(person.day("Monday")).hasValue("14:00–16:00");
+        PeoplePage people = person.hours("Monday", "6-8").save();
+        assertThat(people.person("Maria Costa")).containsText("06:00–08:00");
+        assertThat(people.person("Maria Costa")).containsText("09:00–13:00");
+
+        SitePage.open(window).remove();
+        assertThat(site.toast()).containsText("Somebody still has hours at this site");
+        PeoplePage.open(window).change("Maria Costa").hours("Monday", "").save();
+        SitePage.open(window).remove();
+        assertThat(site.workplace()).hasCount(0);
+        assertThat(site.name()).hasValue("Dot & Line");
+    }
+
     private static void addUser(UserPage user) {
         user.name("Maria").username("Maria C").role("Technician").password("short").add();
         assertThat(user.saidAt("User name")).containsText("lower-case letters");

@@ -71,6 +71,30 @@ class AbsenceUiIT {
     }
 
     @Test
+    void who_only_administers_is_told_which_visits_are_touched_but_not_whose() {
+        desk.ready();
+        desk.book(tuesday).at("10:00").book();
+        Page window = desk.crew().administrator();
+
+        LeavePage leave =
+                PeoplePage.open(window)
+                        .change(desk.crew().technician())
+                        .away()
+                        .why("Ill")
+                        .days(desk.monday(), friday)
+                        .addInVain();
+        assertThat(leave.touched()).hasCount(1);
+        assertThat(leave.touched()).containsText(words(tuesday) + ", 10:00");
+        assertThat(leave.touched()).containsText(desk.crew().technician());
+        assertThat(leave.touched()).not().containsText(desk.name());
+        assertThat(leave.touched().getByText("Move")).hasCount(0);
+
+        leave.storeAllTheSame();
+        assertThat(PeoplePage.open(window).person(desk.crew().technician()))
+                .containsText("Away until " + words(friday));
+    }
+
+    @Test
     void whoever_is_away_is_not_booked_at_a_time_of_ones_own() {
         desk.ready();
         person().away().why("Holiday").days(tuesday, friday).addInVain();

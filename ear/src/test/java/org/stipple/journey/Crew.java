@@ -117,6 +117,23 @@ final class Crew {
                                 .signIn(username(job), PASSWORD));
     }
 
+    /** The window of somebody who administers the clinic and has no other role. */
+    Page administrator() {
+        String username = "otto." + mark;
+        UserPage.open(admin)
+                .name("Otto " + capital(mark))
+                .username(username)
+                .role("Administrator")
+                .password(PASSWORD)
+                .add()
+                .toast()
+                .first()
+                .waitFor();
+        return new SignInPage(windows.open())
+                .goTo("/clinic/people.xhtml")
+                .signIn(username, PASSWORD);
+    }
+
     /** A second window of somebody at work. */
     Page again(Job job) {
         return new SignInPage(windows.open()).goTo("/today.xhtml").signIn(username(job), PASSWORD);

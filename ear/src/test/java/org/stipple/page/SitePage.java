@@ -18,6 +18,36 @@ public class SitePage extends Form {
         return new SitePage(window);
     }
 
+    /** Begins another site beside those that are there. */
+    public SitePage addAnother() {
+        follow("Add another site");
+        window.waitForURL("**add=true**");
+        return this;
+    }
+
+    /** Asks to remove the site, and agrees. */
+    public SitePage remove() {
+        press("Remove");
+        window.locator(".ui-confirmdialog-yes").click();
+        answered();
+        return this;
+    }
+
+    /** Where the user works, by name; there only where there are several sites. */
+    public Locator workplace() {
+        return window.locator(".site-menu .site-name");
+    }
+
+    /** From now on she works there. */
+    public SitePage workAt(String site) {
+        window.locator(".site-menu > summary").click();
+        window.locator(".site-menu button")
+                .filter(new Locator.FilterOptions().setHasText(site))
+                .click();
+        window.waitForCondition(() -> workplace().innerText().equals(site));
+        return this;
+    }
+
     public SitePage name(String name) {
         field("Name of the clinic").fill(name);
         return this;

@@ -30,8 +30,15 @@ record Whereabouts(Map<SiteName, List<Hours>> weeks, Map<SiteName, List<SpecialD
         special = Map.copyOf(special);
     }
 
-    /** That she would be at two sites at once. */
-    record Clash(SiteName elsewhere, LocalDate day, LocalTime starts, LocalTime ends) {}
+    /**
+     * That she would be at two sites at once.
+     *
+     * @param here the day at the site that was asked about
+     * @param day the day at the other
+     * @param starts her hours there, by the clock there
+     */
+    record Clash(
+            LocalDate here, SiteName elsewhere, LocalDate day, LocalTime starts, LocalTime ends) {}
 
     private record Stay(SiteName site, LocalDate day, Hours hours) {
 
@@ -51,8 +58,9 @@ record Whereabouts(Map<SiteName, List<Hours>> weeks, Map<SiteName, List<SpecialD
             return from().isBefore(other.until()) && other.from().isBefore(until());
         }
 
-        private Clash clash() {
-            return new Clash(site, day, hours.starts(), hours.ends());
+        private Clash with(Stay other) {
+            return new Clash(
+                    day, other.site(), other.day(), other.hours().starts(), other.hours().ends());
         }
     }
 
@@ -66,8 +74,7 @@ record Whereabouts(Map<SiteName, List<Hours>> weeks, Map<SiteName, List<SpecialD
     Optional<Clash> findClash(SiteName site, LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1))
                 .flatMap(day -> stays(site, day))
-                .flatMap(stay -> elsewhere(stay).filter(stay::overlaps))
-                .map(Stay::clash)
+                .flatMap(stay -> elsewhere(stay).filter(stay::overlaps).map(stay::with))
                 .findFirst();
     }
 

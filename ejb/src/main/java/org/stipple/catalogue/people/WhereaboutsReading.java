@@ -48,6 +48,7 @@ class WhereaboutsReading {
                     .ifPresent(
                             clash -> {
                                 throw new ElsewhereException(
+                                        clash.here().getDayOfWeek(),
                                         clash.elsewhere().name(),
                                         clash.day(),
                                         clash.starts() + "–" + clash.ends());

@@ -14,8 +14,9 @@ class SiteChoice {
 
     protected SiteChoice() {}
 
-    SiteChoice(String username) {
+    SiteChoice(String username, long chosen) {
         this.username = username;
+        siteId = chosen;
     }
 
     void become(long chosen) {

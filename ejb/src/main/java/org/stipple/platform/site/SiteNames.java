@@ -52,15 +52,9 @@ class SiteNames {
 
     /** From now on this user works there. */
     void choose(String username, long siteId) {
-        SiteChoice choice =
-                Optional.ofNullable(entities.find(SiteChoice.class, username))
-                        .orElseGet(() -> begin(username));
-        choice.become(siteId);
-    }
-
-    private SiteChoice begin(String username) {
-        SiteChoice choice = new SiteChoice(username);
-        entities.persist(choice);
-        return choice;
+        Optional.ofNullable(entities.find(SiteChoice.class, username))
+                .ifPresentOrElse(
+                        choice -> choice.become(siteId),
+                        () -> entities.persist(new SiteChoice(username, siteId)));
     }
 }

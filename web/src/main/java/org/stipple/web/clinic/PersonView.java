@@ -3,6 +3,7 @@ package org.stipple.web.clinic;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.people.ElsewhereException;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.SavePerson;
@@ -17,7 +19,10 @@ import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.displaced.HoursChange;
+import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.KnownSites;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
 
 /** One of the people who treat clients: what she may be booked for and when she works. */
 @Named
@@ -33,6 +38,7 @@ public class PersonView implements Serializable {
     @Inject private Consequences consequences;
     @Inject private ClinicText text;
     @Inject private KnownSites sites;
+    @Inject private Words words;
 
     private Long id;
     private Long siteId;
@@ -89,9 +95,25 @@ public class PersonView implements Serializable {
         if (isChangedMeanwhile() || !consequences.agreed(change())) {
             return null;
         }
-        staff.change(shown.shown(), siteId, typed());
+        try {
+            staff.change(shown.shown(), siteId, typed());
+        } catch (ElsewhereException elsewhere) {
+            RefusedField.tell(
+                    "person:hours" + (elsewhere.weekday().getValue() - 1), said(elsewhere));
+            return null;
+        }
         text.news("item.message.saved", name.strip());
         return LIST;
+    }
+
+    private String said(ElsewhereException elsewhere) {
+        List<Serializable> places = elsewhere.parameters();
+        return Texts.of(
+                "refusals",
+                elsewhere.messageKey(),
+                places.get(0),
+                words.dayWithYear((LocalDate) places.get(1)),
+                places.get(2));
     }
 
     private HoursChange change() {

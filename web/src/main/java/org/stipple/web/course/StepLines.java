@@ -27,13 +27,14 @@ class StepLines {
     @Inject private PastVerdicts verdicts;
     @Inject private People people;
     @Inject private Words words;
+    @Inject private Bookings bookings;
 
     List<StepLine> of(CourseStory story, List<Milestone> milestones) {
         List<StepLine> lines = new ArrayList<>();
         story.clientEvents().stream()
                 .filter(event -> event.name().kind() != EventName.Kind.PATCH_TEST_APPLIED)
                 .forEach(event -> lines.add(line(event, story)));
-        story.card().sessions().forEach(session -> lines.add(line(session)));
+        story.card().sessions().forEach(session -> lines.add(line(session, story)));
         story.card().facts().reviews().forEach(review -> lines.add(line(review, story)));
         story.booked().forEach(booked -> lines.add(line(booked)));
         milestones.forEach(milestone -> lines.add(line(milestone, story.today())));
@@ -52,21 +53,21 @@ class StepLines {
                 : line;
     }
 
-    private StepLine line(SessionRow session) {
+    private StepLine line(SessionRow session, CourseStory story) {
         return new StepLine(
                         session.performedOn(),
                         session.ordinal(),
                         "",
                         steps.of(session.fact().step(), session.ordinal()),
-                        more(session),
+                        more(session, story),
                         session.verdict(),
                         "",
                         0)
                 .correctedAt("/session/edit", session.id());
     }
 
-    private String more(SessionRow session) {
-        String when = when(session.performedOn(), session.startedAt(), session.endedAt());
+    private String more(SessionRow session, CourseStory story) {
+        String when = when(session, bookings.siteOf(story.card().facts().clientId(), session));
         String who = people.name(session.personId());
         return session.resultPercent() == null
                 ? Texts.of("course", "overview.text.session", when, who)
@@ -78,10 +79,12 @@ class StepLines {
                         session.resultPercent());
     }
 
-    private String when(LocalDate day, Instant start, Instant end) {
+    private String when(SessionRow session, long siteId) {
+        Instant start = session.startedAt();
+        Instant end = session.endedAt();
         return start == null || end == null
-                ? words.dayWithYear(day)
-                : when(day, words.times(words.timeOf(start), words.timeOf(end)));
+                ? words.dayWithYear(session.performedOn())
+                : when(session.performedOn(), words.timesAt(siteId, start, end));
     }
 
     private String when(LocalDate day, String times) {
