@@ -38,10 +38,7 @@ final class VisitCheck {
 
     /** How long it takes, with the usual preparation and clean-up. */
     VisitTimes times() {
-        return new VisitTimes(
-                visit.minutes(),
-                around.usual().preparationMinutes(),
-                around.usual().cleanUpMinutes());
+        return around.lengths().lasting(visit.minutes());
     }
 
     /** When it begins; empty where the clock skips that time. */

@@ -20,8 +20,8 @@ public record AreaLength(
         @Min(0) int addsMinutes)
         implements Serializable {
 
-    @AssertTrue(message = "{AreaLength.addsTooMuch}")
-    boolean isAddingNoMoreThanAlone() {
+    @AssertTrue
+    public boolean isAddingNoMoreThanAlone() {
         return addsMinutes <= minutes;
     }
 }

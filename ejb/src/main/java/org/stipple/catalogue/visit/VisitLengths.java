@@ -2,9 +2,10 @@ package org.stipple.catalogue.visit;
 
 import jakarta.validation.Valid;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stipple.catalogue.hours.Hours;
 
 /**
  * How long visits take at the clinic. Everything adds up in minutes, so that the desk can reckon
@@ -118,16 +119,36 @@ public record VisitLengths(
         return usual.stream().filter(length -> length.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** Whether areas change how long such a visit takes. */
-    public boolean dependsOnAreas(VisitKind kind) {
-        return areas.stream().anyMatch(area -> area.kind() == kind);
+    /**
+     * The lengths for which the clinic is never open long enough.
+     *
+     * @param opening its hours in a usual week; while there are none, nothing is too long
+     */
+    public List<Misfit> misfits(List<Hours> opening) {
+        return Misfit.among(this, opening);
     }
 
-    /** Every visit with a length of its own, each without and with what it may add at most. */
-    List<AskLength> all() {
-        List<AskLength> all = new ArrayList<>();
-        usual.forEach(length -> all.add(AskLength.of(length.kind(), 0)));
-        steps.forEach(step -> all.add(AskLength.of(step.kind(), step.ordinal())));
-        return all;
+    /** The shortest that such a visit can take with nobody in particular. */
+    public int shortest(VisitKind kind) {
+        int base =
+                Stream.concat(
+                                Stream.of(usual(kind).minutes()),
+                                areas.stream()
+                                        .filter(area -> area.kind() == kind)
+                                        .map(AreaLength::minutes))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        int step =
+                steps.stream()
+                        .filter(each -> each.kind() == kind)
+                        .mapToInt(StepLength::minutes)
+                        .min()
+                        .orElse(0);
+        return base + Math.min(0, step);
+    }
+
+    /** Whether any area has a length of its own. */
+    public boolean dependsOnAreas() {
+        return !areas.isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import org.stipple.scheduling.plan.VisitSubject;
  *
  * @param personId the only person wanted; 0 for any who can
  * @param roomId the only room wanted; 0 for any
- * @param minutes of the client's own time
+ * @param minutes of the client's own time with everybody; 0 as long as it takes with each
  * @param from a day of the first of the three weeks
  * @param day that is asked about
  * @param without a booking that would give its own time up; 0 for none
@@ -23,7 +23,7 @@ public record AskOffer(
         @NotNull VisitSubject subject,
         long personId,
         long roomId,
-        @Min(5) @Max(720) int minutes,
+        @Min(0) @Max(720) int minutes,
         @NotNull LocalDate from,
         @NotNull LocalDate day,
         long without) {

@@ -23,7 +23,8 @@ public class BookForm implements Serializable {
     private String step = "";
     private Long personId = 0L;
     private Long roomId = 0L;
-    private Integer minutes = 0;
+    private Integer typedMinutes;
+    private int usualMinutes;
     private LocalDate from;
     private LocalDate day;
     private PickedTime picked = PickedTime.NONE;
@@ -48,7 +49,7 @@ public class BookForm implements Serializable {
                 picked.roomId(),
                 day,
                 picked.time(),
-                minutes,
+                getMinutes(),
                 Set.copyOf(readAlerts),
                 reason,
                 note);
@@ -154,12 +155,38 @@ public class BookForm implements Serializable {
         this.roomId = roomId;
     }
 
+    /** What was typed, else as long as the visit takes with whom it is picked. */
     public Integer getMinutes() {
-        return minutes;
+        return typedMinutes == null ? Integer.valueOf(usualMinutes) : typedMinutes;
     }
 
+    /** What the field was filled with is not typed by anybody. */
     public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
+        typedMinutes = minutes == null || minutes == usualMinutes ? null : minutes;
+    }
+
+    public boolean isLengthTyped() {
+        return typedMinutes != null;
+    }
+
+    /** So long with everybody; 0 while each takes her own time. */
+    int wishedMinutes() {
+        return typedMinutes == null ? 0 : typedMinutes;
+    }
+
+    /** Fills the field while nothing is typed in it. */
+    void takeUsual(int minutes) {
+        usualMinutes = minutes;
+    }
+
+    /** Another visit takes its own time. */
+    void forgetLength() {
+        typedMinutes = null;
+    }
+
+    /** Whom the length is asked for: who is picked, else who is wanted; 0 for anybody. */
+    long lengthOf() {
+        return picked.isPicked() ? picked.personId() : personId;
     }
 
     public LocalTime getTypedTime() {

@@ -18,15 +18,21 @@ public final class BookPanels {
     private final VisitOffer offer;
     private final BookForm form;
     private final OfferWords words;
+    private final LengthWords lengths;
     private final List<List<DayCell>> weeks;
     private final JudgePanel judge;
     private final List<LegendLine> legend;
 
     BookPanels(
-            VisitOffer offer, BookForm form, Map<Long, List<Integer>> sessionsBy, Wording wording) {
+            VisitOffer offer,
+            BookForm form,
+            Map<Long, List<Integer>> sessionsBy,
+            Map<Long, String> areas,
+            Wording wording) {
         this.offer = offer;
         this.form = form;
         words = new OfferWords(offer, form, sessionsBy, wording);
+        lengths = new LengthWords(offer.lengths(), offer.roster(), areas, wording);
         weeks = words.weeks();
         judge = new JudgePanel(offer.judgement(), wording);
         legend =
@@ -44,6 +50,17 @@ public final class BookPanels {
                 .map(TimeCell::picked)
                 .findFirst()
                 .orElse(PickedTime.NONE);
+    }
+
+    /** How long the visit takes with whom it is picked. */
+    int usualMinutes() {
+        return lengths.minutes(form.lengthOf());
+    }
+
+    /** Where its length comes from. */
+    public String getLength() {
+        long person = form.lengthOf();
+        return form.isLengthTyped() ? lengths.typed(person) : lengths.usual(person);
     }
 
     List<TimeCell> cells(List<FreeSlot> slots) {

@@ -57,10 +57,13 @@ public class BookView implements Serializable {
                 && context != null
                 && !FacesContext.getCurrentInstance().isValidationFailed()) {
             BookContext now = context.with(subject());
-            panels = new BookPanels(offer(), form, start.sessionsBy(now), words.wording());
+            panels =
+                    new BookPanels(
+                            offer(), form, start.sessionsBy(now), start.areas(), words.wording());
             if (!form.getPicked().isPicked()) {
                 form.pick(panels.first());
             }
+            form.takeUsual(panels.usualMinutes());
         }
     }
 
@@ -78,7 +81,7 @@ public class BookView implements Serializable {
                 subject(),
                 form.getPersonId(),
                 form.getRoomId(),
-                form.getMinutes(),
+                form.wishedMinutes(),
                 from,
                 day,
                 movedId());
@@ -91,7 +94,7 @@ public class BookView implements Serializable {
     /** Another visit takes another time. */
     public void changeStep() {
         context = context.with(subject());
-        form.setMinutes(start.usualMinutes(context));
+        form.forgetLength();
         forget();
         form.askBest();
     }
