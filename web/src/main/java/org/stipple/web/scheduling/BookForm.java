@@ -42,13 +42,18 @@ public class BookForm implements Serializable {
 
     /** The visit as it is asked for, at the picked time. */
     BookVisit visit(VisitSubject subject) {
+        return visit(subject, picked);
+    }
+
+    /** The same at another time. */
+    BookVisit visit(VisitSubject subject, PickedTime at) {
         return new BookVisit(
                 requestKey,
                 subject,
-                picked.personId(),
-                picked.roomId(),
+                at.personId(),
+                at.roomId(),
                 day,
-                picked.time(),
+                at.time(),
                 getMinutes(),
                 Set.copyOf(readAlerts),
                 reason,

@@ -10,6 +10,7 @@ import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.WallClock;
+import org.stipple.web.words.ClockWords;
 import org.stipple.web.words.Wording;
 
 /** The parts of the page that books, made from one offer. */
@@ -18,6 +19,7 @@ public final class BookPanels {
     private final VisitOffer offer;
     private final BookForm form;
     private final OfferWords words;
+    private final Wording wording;
     private final LengthWords lengths;
     private final List<List<DayCell>> weeks;
     private final JudgePanel judge;
@@ -31,6 +33,7 @@ public final class BookPanels {
             Wording wording) {
         this.offer = offer;
         this.form = form;
+        this.wording = wording;
         words = new OfferWords(offer, form, sessionsBy, wording);
         lengths = new LengthWords(offer.lengths(), offer.roster(), areas, wording);
         weeks = words.weeks();
@@ -79,6 +82,11 @@ public final class BookPanels {
 
     public JudgePanel getJudge() {
         return judge;
+    }
+
+    /** By which clock the times are told. */
+    public ClockWords getClock() {
+        return new ClockWords(form.getDay(), offer.roster().zone(), wording);
     }
 
     /** Person and room of the picked time. */

@@ -63,6 +63,11 @@ public class Words {
         return zone;
     }
 
+    /** By which clock the times of this day are told. */
+    public ClockWords clock(LocalDate day) {
+        return new ClockWords(day, getZone(), wording());
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : wording().day(day);
     }
