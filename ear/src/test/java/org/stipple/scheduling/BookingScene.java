@@ -63,10 +63,6 @@ public class BookingScene {
         SchedulingScene.Place place = scene.place();
         long client = scene.client();
         Map<String, String> laid = new TreeMap<>();
-        if (with.contains("night")) {
-            scene.openByNight(ZoneId.of("Europe/Berlin"));
-            workByNight(place.personId());
-        }
         actAs.runAsSystem(
                 () -> {
                     know(client, place, with);
@@ -81,6 +77,11 @@ public class BookingScene {
                     }
                     laid.put("password", PASSWORD);
                 });
+        // Last, since asking the scene for its day sets the usual hours again.
+        if (with.contains("night")) {
+            workByNight(place.personId());
+            scene.openByNight(ZoneId.of("Europe/Berlin"));
+        }
         return laid;
     }
 

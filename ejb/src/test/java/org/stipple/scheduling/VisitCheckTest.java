@@ -61,8 +61,8 @@ class VisitCheckTest {
                 "2026-03-04, 23:00,  59, -",
                 "2026-03-03, 09:00,  60, day_closed",
                 "2026-03-04, 00:00, 720, -",
-                "2028-02-29, 09:00,  60, -",
-                "2028-02-29, 23:30,  60, over_midnight",
+                "2032-02-29, 09:00,  60, -",
+                "2032-02-29, 23:30,  60, over_midnight",
             })
     void theClockOnTheWall(LocalDate day, LocalTime time, int minutes, String problem) {
         assertEquals(Optional.ofNullable(problem).stream().toList(), keys(day, time, minutes));
