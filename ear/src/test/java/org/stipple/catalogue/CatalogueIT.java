@@ -22,9 +22,11 @@ import org.stipple.catalogue.treatment.SaveArea;
 import org.stipple.catalogue.treatment.SaveTreatment;
 import org.stipple.catalogue.treatment.TreatmentService;
 import org.stipple.catalogue.treatment.TreatmentSummary;
+import org.stipple.catalogue.visit.AreaLength;
+import org.stipple.catalogue.visit.StepLength;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.catalogue.visit.VisitLengthService;
+import org.stipple.catalogue.visit.VisitLengths;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.StaleException;
 import org.stipple.security.ActAs;
@@ -126,31 +128,53 @@ class CatalogueIT {
     }
 
     @Test
-    void usual_lengths_are_changed_together_and_a_stale_form_changes_none() {
-        List<VisitLength> seen = actAs.callAsSystem(() -> visitLengths.lengths());
-        VisitLength review = catalogueLength(VisitKind.REVIEW);
-        VisitLength longer = new VisitLength(VisitKind.REVIEW, review.version(), 35, 5, 5);
-        actAs.runAsSystem(() -> visitLengths.changeLengths(List.of(longer)));
+    void lengths_are_changed_together_and_a_stale_form_changes_none() {
+        VisitLengths seen = lengths();
+        long crown = area("Crown of lengths");
+        VisitLengths to =
+                new VisitLengths(
+                        seen.usual(),
+                        List.of(new StepLength(VisitKind.TOUCH_UP, 9, 20)),
+                        List.of(new AreaLength(crown, VisitKind.TOUCH_UP, 100, 40)),
+                        List.of());
+        actAs.runAsSystem(() -> visitLengths.change(seen, to));
 
-        assertEquals(45, catalogueLength(VisitKind.REVIEW).wholeMinutes());
+        assertEquals(to, lengths());
         assertThrows(
-                StaleException.class,
-                () -> actAs.runAsSystem(() -> visitLengths.changeLengths(seen)));
-        VisitLength now = catalogueLength(VisitKind.REVIEW);
-        actAs.runAsSystem(
-                () ->
-                        visitLengths.changeLengths(
-                                List.of(
-                                        new VisitLength(
-                                                VisitKind.REVIEW,
-                                                now.version(),
-                                                review.minutes(),
-                                                review.preparationMinutes(),
-                                                review.cleanUpMinutes()))));
+                StaleException.class, () -> actAs.runAsSystem(() -> visitLengths.change(seen, to)));
+        actAs.runAsSystem(() -> visitLengths.change(to, seen));
+        assertEquals(seen, lengths());
     }
 
-    private VisitLength catalogueLength(VisitKind kind) {
-        return actAs.callAsSystem(() -> visitLengths.lengthOf(kind));
+    @Test
+    void an_area_that_goes_takes_its_lengths_with_it() {
+        VisitLengths seen = lengths();
+        long scar = area("Scar of lengths");
+        VisitLengths to =
+                new VisitLengths(
+                        seen.usual(),
+                        seen.steps(),
+                        List.of(new AreaLength(scar, VisitKind.TOUCH_UP, 90, 0)),
+                        seen.people());
+        actAs.runAsSystem(() -> visitLengths.change(seen, to));
+        assertEquals(to, lengths());
+        AreaSummary stored =
+                actAs.callAsSystem(() -> areas.areas()).stream()
+                        .filter(area -> area.id() == scar)
+                        .findFirst()
+                        .orElseThrow();
+
+        actAs.runAsSystem(() -> areas.remove(stored.shown()));
+
+        assertEquals(seen, lengths());
+    }
+
+    private VisitLengths lengths() {
+        return actAs.callAsSystem(() -> visitLengths.lengths());
+    }
+
+    private long area(String name) {
+        return actAs.callAsSystem(() -> areas.add(new SaveArea(name)));
     }
 
     private TreatmentSummary treatment(long id) {

@@ -64,7 +64,9 @@ public class Browser
         Windows windows =
                 store(test)
                         .getOrComputeIfAbsent(
-                                WINDOWS, key -> new Windows(() -> open(test)), Windows.class);
+                                WINDOWS,
+                                key -> new Windows(zone -> open(test, zone)),
+                                Windows.class);
         Class<?> type = parameter.getParameter().getType();
         if (type == Windows.class) {
             return windows;
@@ -97,15 +99,16 @@ public class Browser
         window.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
 
-    private static Page open(ExtensionContext test) {
+    private static Page open(ExtensionContext test, String zone) {
         Running running = ofAll(test).get(Running.class, Running.class);
+        com.microsoft.playwright.Browser.NewContextOptions options =
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(System.getProperty("stipple.test.url"))
+                        .setLocale("en-GB")
+                        .setViewportSize(1440, 900);
         BrowserContext context =
                 running.browser()
-                        .newContext(
-                                new com.microsoft.playwright.Browser.NewContextOptions()
-                                        .setBaseURL(System.getProperty("stipple.test.url"))
-                                        .setLocale("en-GB")
-                                        .setViewportSize(1440, 900));
+                        .newContext(zone.isEmpty() ? options : options.setTimezoneId(zone));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }

@@ -3,10 +3,13 @@ package org.stipple.scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.catalogue.pigment.SaveLot;
@@ -53,7 +56,7 @@ public class BookingScene {
      *
      * @param with what else is known of her, comma separated: {@code unconsented}, {@code burnt},
      *     {@code completed} (a further course of hers), {@code tested}, {@code undecided} (whether
-     *     a third session is needed)
+     *     a third session is needed); {@code night} opens the clinic by night, in Berlin
      * @return by name what the test has to type and expect
      */
     public Map<String, String> lay(Set<String> with) {
@@ -74,7 +77,26 @@ public class BookingScene {
                     }
                     laid.put("password", PASSWORD);
                 });
+        // Last, since asking the scene for its day sets the usual hours again.
+        if (with.contains("night")) {
+            workByNight(place.personId());
+            scene.openByNight(ZoneId.of("Europe/Berlin"));
+        }
         return laid;
+    }
+
+    private void workByNight(long personId) {
+        actAs.runAsSystem(
+                () -> {
+                    PersonSummary person = staff.getPerson(personId);
+                    staff.change(
+                            person.shown(),
+                            new SavePerson(
+                                    person.name(),
+                                    person.profession(),
+                                    person.skills(),
+                                    SchedulingScene.byNight()));
+                });
     }
 
     private void know(long client, SchedulingScene.Place place, Set<String> with) {

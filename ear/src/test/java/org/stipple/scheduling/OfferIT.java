@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.visit.PersonLength;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.catalogue.visit.VisitLengthService;
+import org.stipple.catalogue.visit.VisitLengths;
 import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.plan.VisitStep;
@@ -30,6 +34,7 @@ class OfferIT {
     @Inject private OfferService offers;
     @Inject private SchedulingService scheduling;
     @Inject private SchedulingScene scene;
+    @Inject private VisitLengthService visitLengths;
 
     private SchedulingScene.Place place;
     private long client;
@@ -117,6 +122,47 @@ class OfferIT {
 
         assertEquals(List.of(), at(day, LocalTime.of(10, 20)));
         assertEquals(List.of(), at(day, LocalTime.of(3, 0)));
+    }
+
+    @Test
+    void a_time_lasts_as_long_as_it_takes_with_whoever_does_it() {
+        LocalDate day = scene.wednesdayIn(7);
+        VisitLengths seen = scene.as(Role.MANAGER, () -> visitLengths.lengths());
+        VisitLengths slower =
+                new VisitLengths(
+                        seen.usual(),
+                        seen.steps(),
+                        seen.areas(),
+                        List.of(new PersonLength(place.personId(), VisitKind.CONSULTATION, 25)));
+        int usual = seen.usual(VisitKind.CONSULTATION).minutes();
+
+        change(seen, slower);
+        List<Long> hers = lasting(day, 0);
+        List<Long> typed = lasting(day, 30);
+        change(slower, seen);
+
+        assertEquals(List.of(usual + 25L), hers);
+        assertEquals(List.of(30L), typed);
+        assertEquals(List.of((long) usual), lasting(day, 0));
+    }
+
+    private void change(VisitLengths seen, VisitLengths to) {
+        scene.as(
+                Role.MANAGER,
+                () -> {
+                    visitLengths.change(seen, to);
+                    return to;
+                });
+    }
+
+    /** How long a time of that day is that is asked for at ten; 0 for as long as it takes. */
+    private List<Long> lasting(LocalDate day, int minutes) {
+        AskOffer ask =
+                new AskOffer(
+                        consultation(), place.personId(), place.roomId(), minutes, day, day, 0);
+        return scene.as(Role.RECEPTION, () -> offers.findAt(ask, SchedulingScene.TEN)).stream()
+                .map(slot -> Duration.between(slot.startsAt(), slot.endsAt()).toMinutes())
+                .toList();
     }
 
     private VisitSubject consultation() {

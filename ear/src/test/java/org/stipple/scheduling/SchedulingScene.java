@@ -62,6 +62,8 @@ import org.stipple.security.Role;
 @ApplicationScoped
 public class SchedulingScene {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     public static final LocalTime TEN = LocalTime.of(10, 0);
 
     /** So that tomorrow morning is near at whatever hour the tests run. */
@@ -99,19 +101,37 @@ public class SchedulingScene {
 
     private void open() {
         if (sites.findSite().isEmpty()) {
-            places.addSite(site("Test clinic", ZoneId.of("Europe/London")), everyDay());
+            places.addSite(site("Test clinic", LONDON), everyDay());
         } else if (!isOpen()) {
             SiteSummary site = sites.getSite();
             places.changeSite(
                     new ItemVersion(site.id(), site.version()),
-                    site(site.name(), site.zone()),
+                    site(site.name(), LONDON),
                     everyDay());
         }
+    }
+
+    /** Opens the clinic by night too, in another zone, until the next test asks for a place. */
+    void openByNight(ZoneId zone) {
+        actAs.runAsSystem(
+                () -> {
+                    SiteSummary site = sites.getSite();
+                    places.changeSite(
+                            new ItemVersion(site.id(), site.version()),
+                            site(site.name(), zone),
+                            byNight());
+                });
+    }
+
+    static WeeklyHours byNight() {
+        return WeeklyHours.on(
+                EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 0));
     }
 
     /** Another test may have set the clinic up otherwise. */
     private boolean isOpen() {
         return places.openingHours(sites.siteId()).equals(everyDay().spans())
+                && sites.getSite().zone().equals(LONDON)
                 && sites.getSite().lateCancelHours() == LATE_CANCEL_HOURS;
     }
 

@@ -85,6 +85,16 @@ public class CatalogueRepository {
         return entities.createQuery(query).getResultList();
     }
 
+    /**
+     * Removes what belongs to something that is about to go, so that the second-level cache hears
+     * of it too.
+     *
+     * @param delete whose only place is {@code :id}
+     */
+    public void forget(String delete, long id) {
+        entities.createQuery(delete).setParameter("id", id).executeUpdate();
+    }
+
     /** Removes at once, so that the database can say whether a record still names it. */
     public void remove(String kind, VersionedEntity item, String name) {
         audit.record(Act.of("SET_UP_REMOVED", kind, item.id()));

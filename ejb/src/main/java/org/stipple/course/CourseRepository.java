@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,30 @@ class CourseRepository {
     TreatmentCourse get(long courseId) {
         return Optional.ofNullable(entities.find(TreatmentCourse.class, courseId))
                 .orElseThrow(() -> new NotFoundException("course", courseId));
+    }
+
+    /**
+     * @throws NotFoundException if there is no such course
+     */
+    CourseScope scope(long courseId) {
+        List<Object[]> rows =
+                entities.createQuery(
+                                """
+                                select k.treatmentId, a from TreatmentCourse k left join k.areas a
+                                where k.id = :course
+                                """,
+                                Object[].class)
+                        .setParameter("course", courseId)
+                        .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFoundException("course", courseId);
+        }
+        return new CourseScope(
+                (Long) rows.get(0)[0],
+                rows.stream()
+                        .map(row -> (Long) row[1])
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     /** Sends what was changed to the database, so that queries see it and refusals come now. */

@@ -155,6 +155,16 @@ public class CourseService {
         return courses.get(courseId).plan();
     }
 
+    /**
+     * What is treated in a course.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CourseScope scope(long courseId) {
+        return courses.scope(courseId);
+    }
+
     /** The courses of a client, the latest opened first. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<CourseRow> coursesOf(long clientId) {

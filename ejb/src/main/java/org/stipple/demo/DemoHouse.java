@@ -47,6 +47,7 @@ class DemoHouse {
     @Inject private AreaService areas;
     @Inject private PigmentService pigments;
     @Inject private UserService users;
+    @Inject private DemoLengths lengths;
 
     void setUp(LocalDate today) {
         long site = places.addSite(site(), openingHours());
@@ -66,6 +67,7 @@ class DemoHouse {
         Arrays.stream(DemoUser.values())
                 .filter(user -> user.profession().isPresent())
                 .forEach(user -> people.put(user, staff.add(person(user))));
+        lengths.setUp();
         if (Setting.DEMO_PASSWORD.find().isPresent()) {
             Arrays.stream(DemoUser.values()).forEach(user -> users.add(login(user, people)));
         }

@@ -3,25 +3,24 @@ package org.stipple.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.visit.VisitLength;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.alert.AlertService;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.length.LengthReading;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.SlotService;
-import org.stipple.scheduling.slot.VisitTimes;
 
 /** Finds a free time for a visit of the demo and books it, as whoever is acting. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class Desk {
 
     @Inject private SchedulingService scheduling;
     @Inject private SlotService slots;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private AlertService alerts;
     @Inject private Script script;
 
@@ -45,8 +44,7 @@ class Desk {
     record Made(long bookingId, FreeSlot slot) {}
 
     Made book(Wanted wanted) {
-        VisitLength length = visitLengths.lengthOf(wanted.subject().step().kind());
-        FreeSlot slot = freeSlot(wanted, length);
+        FreeSlot slot = freeSlot(wanted);
         BookingDecision decision =
                 scheduling.book(
                         new BookVisit(
@@ -56,22 +54,23 @@ class Desk {
                                 slot.roomId(),
                                 wanted.day(),
                                 slot.startsAt().atZone(script.zone()).toLocalTime(),
-                                length.minutes(),
+                                minutes(slot),
                                 alertsOf(wanted.subject().clientId(), wanted.day()),
                                 wanted.reason(),
                                 ""));
         return new Made(bookingId(wanted, decision), slot);
     }
 
-    private FreeSlot freeSlot(Wanted wanted, VisitLength length) {
+    private static int minutes(FreeSlot slot) {
+        return (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes();
+    }
+
+    private FreeSlot freeSlot(Wanted wanted) {
         VisitStep step = wanted.subject().step();
         FindSlots search =
                 new FindSlots(
                         step.kind(),
-                        new VisitTimes(
-                                length.minutes(),
-                                length.preparationMinutes(),
-                                length.cleanUpMinutes()),
+                        lengths.of(wanted.subject()).times(),
                         wanted.subject().clientId(),
                         0,
                         0,

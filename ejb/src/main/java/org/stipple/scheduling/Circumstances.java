@@ -2,11 +2,11 @@ package org.stipple.scheduling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.stipple.catalogue.visit.VisitLength;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.slot.Roster;
 
 /**
@@ -14,7 +14,7 @@ import org.stipple.scheduling.slot.Roster;
  *
  * @param client whose visit it is
  * @param alerts that hold on the day of the visit
- * @param usual how long such a visit takes
+ * @param lengths how long the visit takes with each
  * @param roster who works when
  * @param gathered what has happened and what is planned
  * @param planning when the planning takes place
@@ -22,7 +22,7 @@ import org.stipple.scheduling.slot.Roster;
 record Circumstances(
         ClientName client,
         List<Alert> alerts,
-        VisitLength usual,
+        LengthsOfVisit lengths,
         Roster roster,
         Gathered gathered,
         Planning planning) {

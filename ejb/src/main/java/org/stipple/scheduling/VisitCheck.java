@@ -13,6 +13,7 @@ import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.identity.Identity;
 import org.stipple.scheduling.slot.Roster;
+import org.stipple.scheduling.slot.Spans;
 import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.scheduling.slot.WallClock;
 
@@ -38,10 +39,7 @@ final class VisitCheck {
 
     /** How long it takes, with the usual preparation and clean-up. */
     VisitTimes times() {
-        return new VisitTimes(
-                visit.minutes(),
-                around.usual().preparationMinutes(),
-                around.usual().cleanUpMinutes());
+        return around.lengths().lasting(visit.minutes());
     }
 
     /** When it begins; empty where the clock skips that time. */
@@ -124,9 +122,10 @@ final class VisitCheck {
 
     private void checkHours(Instant start, Instant end) {
         LocalDate day = visit.day();
-        boolean open =
-                roster().open(day, day).contains(start.getEpochSecond(), end.getEpochSecond());
-        if (!open) {
+        Spans open = roster().open(day, day);
+        if (open.starts(Duration.between(start, end).toSeconds(), 0).isEmpty()) {
+            tell(Problem.Field.LENGTH, "length_over_opening", roster().openingWords(day));
+        } else if (!open.contains(start.getEpochSecond(), end.getEpochSecond())) {
             tell(Problem.Field.TIME, "time_closed", roster().openingWords(day));
         }
         Instant from = times().takenFrom(start);

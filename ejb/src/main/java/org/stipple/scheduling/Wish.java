@@ -46,7 +46,7 @@ record Wish(BookVisit visit, Circumstances around) {
     FindSlots elsewhere(int days) {
         return new FindSlots(
                 visit.subject().step().kind(),
-                times(),
+                around.lengths().elsewhere(visit.minutes(), visit.personId()),
                 visit.subject().clientId(),
                 0,
                 0,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.identity.ClientName;
@@ -14,6 +13,7 @@ import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.length.LengthReading;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
@@ -24,7 +24,7 @@ class WishReading {
 
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
 
@@ -44,7 +44,7 @@ class WishReading {
         return new Circumstances(
                 client(subject.clientId()),
                 alerts.alertsOn(subject.clientId(), day),
-                visitLengths.lengthOf(subject.step().kind()),
+                lengths.of(subject),
                 roster,
                 gathered,
                 new Planning(roster.dayOf(now), now, without));

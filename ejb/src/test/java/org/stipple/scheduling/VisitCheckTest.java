@@ -22,12 +22,15 @@ import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.place.RoomSummary;
+import org.stipple.catalogue.visit.AskLength;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.catalogue.visit.VisitLength;
+import org.stipple.catalogue.visit.VisitLengths;
 import org.stipple.client.identity.ClientName;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.ClinicHours;
@@ -58,6 +61,8 @@ class VisitCheckTest {
                 "2026-03-04, 23:00,  59, -",
                 "2026-03-03, 09:00,  60, day_closed",
                 "2026-03-04, 00:00, 720, -",
+                "2032-02-29, 09:00,  60, -",
+                "2032-02-29, 23:30,  60, over_midnight",
             })
     void theClockOnTheWall(LocalDate day, LocalTime time, int minutes, String problem) {
         assertEquals(Optional.ofNullable(problem).stream().toList(), keys(day, time, minutes));
@@ -216,7 +221,13 @@ class VisitCheckTest {
         return new Circumstances(
                 new ClientName(5, 412, "Henrik", "Dahl", bornOn, "", ""),
                 List.of(),
-                new VisitLength(VisitKind.CONSULTATION, 0, 60, 0, 0),
+                new LengthsOfVisit(
+                        AskLength.of(VisitKind.CONSULTATION, 0),
+                        new VisitLengths(
+                                List.of(new VisitLength(VisitKind.CONSULTATION, 0, 60, 0, 0)),
+                                List.of(),
+                                List.of(),
+                                List.of())),
                 roster,
                 new Gathered(Map.of(), Map.of(), List.of()),
                 new Planning(TODAY, Instant.parse("2026-03-02T10:00:00Z"), 0));

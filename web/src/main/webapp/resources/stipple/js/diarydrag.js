@@ -42,6 +42,16 @@
     return String(Math.floor(total / 60) % 24).padStart(2, '0') + ':' + String(total % 60).padStart(2, '0');
   }
 
+  /* Where the clock shows that time for the first time: of an hour that comes twice a visit takes the first, so it is drawn and judged there. */
+  function firstAt(second) {
+    for (let earlier = second % 3600; earlier < second; earlier += 3600) {
+      if (clockAt(earlier) === clockAt(second)) {
+        return earlier;
+      }
+    }
+    return second;
+  }
+
   function snap(second) {
     return Math.round(second / QUARTER) * QUARTER;
   }
@@ -70,7 +80,7 @@
       day: target ? target.dataset.day : grid().dataset.day,
       strip: target,
       lane: inLane || lane,
-      start: Math.min(Math.max(0, target ? start : snap(start + moved)), seconds - 60),
+      start: firstAt(Math.min(Math.max(0, target ? start : snap(start + moved)), seconds - 60)),
       length: drag.place.length
     };
   }

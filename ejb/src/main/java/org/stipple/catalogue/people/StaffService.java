@@ -158,6 +158,7 @@ public class StaffService {
     public void remove(ItemVersion seen) {
         Person person = catalogue.change(Person.class, PERSON, seen);
         forgetHoursOf(seen.id());
+        catalogue.forget("delete from PersonLengthRow l where l.personId = :id", seen.id());
         catalogue.remove(PERSON, person, person.name());
     }
 

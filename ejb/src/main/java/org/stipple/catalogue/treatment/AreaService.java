@@ -82,6 +82,7 @@ public class AreaService {
     @RolesAllowed({"ADMIN", "MANAGER"})
     public void remove(ItemVersion seen) {
         Area area = catalogue.change(Area.class, KIND, seen);
+        catalogue.forget("delete from AreaLengthRow l where l.areaId = :id", area.id());
         catalogue.remove(KIND, area, area.name());
     }
 }

@@ -15,7 +15,7 @@ import java.io.Serializable;
 public record VisitLength(
         @NotNull VisitKind kind,
         int version,
-        @Min(5) @Max(720) int minutes,
+        @Min(VisitLengths.SHORTEST) @Max(VisitLengths.LONGEST) int minutes,
         @Min(0) @Max(120) int preparationMinutes,
         @Min(0) @Max(120) int cleanUpMinutes)
         implements Serializable {

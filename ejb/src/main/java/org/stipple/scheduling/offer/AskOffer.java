@@ -15,7 +15,7 @@ import org.stipple.scheduling.plan.VisitSubject;
  * @param siteId where; 0 for the site where the caller works, or that of the booking that is moved
  * @param personId the only person wanted; 0 for any who can
  * @param roomId the only room wanted; 0 for any
- * @param minutes of the client's own time
+ * @param minutes of the client's own time with everybody; 0 as long as it takes with each
  * @param from a day of the first of the three weeks
  * @param day that is asked about
  * @param without a booking that would give its own time up; 0 for none
@@ -25,7 +25,7 @@ public record AskOffer(
         long siteId,
         long personId,
         long roomId,
-        @Min(5) @Max(720) int minutes,
+        @Min(0) @Max(720) int minutes,
         @NotNull LocalDate from,
         @NotNull LocalDate day,
         long without) {

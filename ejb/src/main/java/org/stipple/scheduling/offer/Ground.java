@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.judging.Ruling;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.timing.Judgement;
@@ -13,11 +14,18 @@ import org.stipple.timing.Judgement;
  *
  * @param wanted the free times that are looked for, the days aside
  * @param ruling how the policy stands to the visit
+ * @param lengths how long the visit takes
  */
-record Ground(AskOffer ask, FindSlots wanted, Roster roster, Ruling ruling, LocalDate today) {
+record Ground(
+        AskOffer ask,
+        FindSlots wanted,
+        Roster roster,
+        Ruling ruling,
+        LengthsOfVisit lengths,
+        LocalDate today) {
 
     Ground about(LocalDate day) {
-        return new Ground(ask.about(day, today), wanted, roster, ruling, today);
+        return new Ground(ask.about(day, today), wanted, roster, ruling, lengths, today);
     }
 
     /** What the policy says of a day; empty where it does not judge, or the day is over. */

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stipple.catalogue.visit.VisitLength;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -23,11 +21,12 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.length.LengthReading;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
-import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.scheduling.slot.WallClock;
 import org.stipple.timing.Judgement;
 
@@ -40,7 +39,7 @@ public class OfferService {
     @Inject private SlotService slots;
     @Inject private BookingRepository bookings;
     @Inject private VisitCases cases;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private ClinicClock clock;
 
     /**
@@ -82,7 +81,8 @@ public class OfferService {
         LocalDate today = roster.dayOf(now);
         Planning planning = new Planning(today, now, ask.without());
         Ruling ruling = cases.rule(ask.subject(), gathered, planning);
-        return new Ground(ask, wanted(ask), roster, ruling, today);
+        LengthsOfVisit takes = lengths.of(ask.subject());
+        return new Ground(ask, wanted(ask, takes), roster, ruling, takes, today);
     }
 
     /**
@@ -92,7 +92,7 @@ public class OfferService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findAt(@Valid AskOffer ask, @NotNull LocalTime time) {
         Roster roster = roster(ask);
-        FindSlots wanted = wanted(ask).on(ask.day(), ask.day());
+        FindSlots wanted = wanted(ask, lengths.of(ask.subject())).on(ask.day(), ask.day());
         return WallClock.find(ask.day(), time, roster.zone()).stream()
                 .flatMap(start -> slots.findAt(wanted, start, roster).stream())
                 .toList();
@@ -120,6 +120,7 @@ public class OfferService {
                 judgement,
                 listed.stream().map(day -> offeredTimes(day, ground, free)).toList(),
                 ground.roster(),
+                ground.lengths(),
                 clock.now());
     }
 
@@ -133,11 +134,10 @@ public class OfferService {
         return days;
     }
 
-    private FindSlots wanted(AskOffer ask) {
-        VisitLength usual = visitLengths.lengthOf(ask.subject().step().kind());
+    private static FindSlots wanted(AskOffer ask, LengthsOfVisit lengths) {
         return new FindSlots(
                 ask.subject().step().kind(),
-                new VisitTimes(ask.minutes(), usual.preparationMinutes(), usual.cleanUpMinutes()),
+                lengths.wished(ask.minutes()),
                 ask.subject().clientId(),
                 ask.personId(),
                 ask.roomId(),

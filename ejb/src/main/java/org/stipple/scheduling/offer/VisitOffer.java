@@ -3,6 +3,7 @@ package org.stipple.scheduling.offer;
 import java.time.Instant;
 import java.util.List;
 import org.stipple.scheduling.judging.DayJudgement;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.slot.Roster;
 
 /**
@@ -12,6 +13,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param judgement of the asked day
  * @param times of the asked day, the nearest permitted and the nearest recommended one, each once
  * @param roster by which they were found
+ * @param lengths how long the visit takes with each
  * @param madeAt when
  */
 public record VisitOffer(
@@ -19,6 +21,7 @@ public record VisitOffer(
         DayJudgement judgement,
         List<OfferedTimes> times,
         Roster roster,
+        LengthsOfVisit lengths,
         Instant madeAt) {
 
     public VisitOffer {

@@ -11,7 +11,7 @@ import org.stipple.scheduling.slot.VisitTimes;
  * What was found in the diary.
  *
  * @param slots of each step, by day and then by time
- * @param times how long each step takes
+ * @param times how long each step takes as a rule, with what goes before and after it
  */
 record FoundTimes(
         Map<VisitStep, Map<LocalDate, List<FreeSlot>>> slots, Map<VisitStep, VisitTimes> times) {

@@ -1,5 +1,6 @@
 package org.stipple.scheduling.proposal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -79,7 +80,8 @@ final class FreeTimes implements Free {
 
     /** Preparation and clean-up are the client's time too, as for the database. */
     private boolean isAfter(Stop before, VisitStep step, FreeSlot slot) {
-        Instant over = times.get(before.wish().step()).takenUntil(before.slot().startsAt());
+        int cleanUp = times.get(before.wish().step()).cleanUpMinutes();
+        Instant over = before.slot().endsAt().plus(Duration.ofMinutes(cleanUp));
         return !times.get(step).takenFrom(slot.startsAt()).isBefore(over);
     }
 }

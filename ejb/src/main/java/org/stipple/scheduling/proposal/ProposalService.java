@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.catalogue.visit.VisitLength;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.platform.clock.ClinicClock;
@@ -25,10 +22,12 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.length.LengthReading;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.PersonTimes;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.scheduling.slot.VisitTimes;
@@ -43,7 +42,7 @@ public class ProposalService {
     @Inject private CourseService courses;
     @Inject private VisitCases cases;
     @Inject private SlotService slots;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private ClinicClock clock;
 
     /**
@@ -130,20 +129,15 @@ public class ProposalService {
             List<StepWish> steps,
             List<LocalDate> days,
             Roster roster) {
-        Map<VisitKind, VisitTimes> lengths =
-                visitLengths.lengths().stream()
-                        .collect(Collectors.toMap(VisitLength::kind, ProposalService::times));
-        Map<VisitKind, Map<LocalDate, List<FreeSlot>>> byKind = new EnumMap<>(VisitKind.class);
+        LengthReading.LengthsOfCourse takes = lengths.ofCourse(ask.courseId());
+        Map<FindSlots, Map<LocalDate, List<FreeSlot>>> found = new HashMap<>();
         Map<VisitStep, Map<LocalDate, List<FreeSlot>>> byStep = new HashMap<>();
         Map<VisitStep, VisitTimes> times = new HashMap<>();
         for (StepWish wish : steps) {
-            VisitKind kind = wish.step().kind();
-            VisitTimes length = lengths.get(kind);
-            times.put(wish.step(), length);
-            byStep.put(
-                    wish.step(),
-                    byKind.computeIfAbsent(
-                            kind, of -> find(wanted(of, length, ask, clientId), days, roster)));
+            PersonTimes length = takes.of(wish.step()).times();
+            FindSlots wanted = wanted(wish.step().kind(), length, ask, clientId);
+            times.put(wish.step(), length.usual());
+            byStep.put(wish.step(), found.computeIfAbsent(wanted, of -> find(of, days, roster)));
         }
         return new FoundTimes(byStep, times);
     }
@@ -153,13 +147,8 @@ public class ProposalService {
         return days.isEmpty() ? Map.of() : slots.findFreeByDay(wanted, days, roster);
     }
 
-    private static VisitTimes times(VisitLength length) {
-        return new VisitTimes(
-                length.minutes(), length.preparationMinutes(), length.cleanUpMinutes());
-    }
-
     private static FindSlots wanted(
-            VisitKind kind, VisitTimes times, AskProposals ask, long clientId) {
+            VisitKind kind, PersonTimes times, AskProposals ask, long clientId) {
         long person = kind == VisitKind.SESSION ? ask.personId() : 0;
         return new FindSlots(kind, times, clientId, person, 0, ask.from(), ask.from(), 0);
     }

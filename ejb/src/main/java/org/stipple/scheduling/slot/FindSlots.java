@@ -8,7 +8,7 @@ import org.stipple.catalogue.visit.VisitKind;
  * A search for free times.
  *
  * @param kind of visit
- * @param times how long it takes
+ * @param times how long it takes with each person
  * @param clientId who must be free too; 0 for nobody in particular
  * @param personId the only person wanted; 0 for any who can
  * @param roomId the only room wanted; 0 for any
@@ -18,7 +18,7 @@ import org.stipple.catalogue.visit.VisitKind;
  */
 public record FindSlots(
         VisitKind kind,
-        VisitTimes times,
+        PersonTimes times,
         long clientId,
         long personId,
         long roomId,
@@ -32,6 +32,19 @@ public record FindSlots(
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("no days from " + first + " to " + last);
         }
+    }
+
+    /** A search for a visit that takes everybody as long. */
+    public FindSlots(
+            VisitKind kind,
+            VisitTimes times,
+            long clientId,
+            long personId,
+            long roomId,
+            LocalDate first,
+            LocalDate last,
+            long without) {
+        this(kind, PersonTimes.same(times), clientId, personId, roomId, first, last, without);
     }
 
     /** The same search on other days. */

@@ -13,12 +13,12 @@ import java.util.OptionalLong;
  * person never overlaps, so that each is a real choice and their number says how much room there
  * is.
  *
- * @param times how long the visit takes
+ * @param times how long the visit takes with each person
  * @param open when the clinic is open: the client's own time lies in it
  * @param people when each person could work on it, preparation and clean-up included
  * @param rooms when each room is free
  */
-record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long, Spans> rooms) {
+record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Long, Spans> rooms) {
 
     private static final long QUARTER_OF_AN_HOUR = 15 * 60L;
 
@@ -37,8 +37,8 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
      */
     List<FreeSlot> findAll(Instant earliest) {
         List<FreeSlot> found = new ArrayList<>();
-        for (Map.Entry<Long, Spans> person : people.entrySet()) {
-            collect(person.getKey(), possibleStarts(person.getValue()), earliest, found);
+        for (long person : people.keySet()) {
+            collect(person, earliest, found);
         }
         found.sort(BY_TIME);
         return found;
@@ -46,39 +46,35 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
 
     /** Everybody who could do it at this very time, each with the first room that is free. */
     List<FreeSlot> findAt(Instant visitStart) {
-        long from = visitStart.getEpochSecond() - times.preparationSeconds();
         List<FreeSlot> found = new ArrayList<>();
-        people.forEach(
-                (person, free) ->
-                        possibleStarts(free).entrySet().stream()
-                                .filter(room -> room.getValue().contains(from, from + 1))
-                                .findFirst()
-                                .ifPresent(
-                                        room ->
-                                                found.add(
-                                                        slot(
-                                                                person,
-                                                                new Fit(room.getKey(), from)))));
+        for (long person : people.keySet()) {
+            long from = visitStart.getEpochSecond() - times.of(person).preparationSeconds();
+            possibleStarts(person).entrySet().stream()
+                    .filter(room -> room.getValue().contains(from, from + 1))
+                    .findFirst()
+                    .ifPresent(room -> found.add(slot(person, new Fit(room.getKey(), from))));
+        }
         found.sort(BY_TIME);
         return found;
     }
 
-    private void collect(
-            long personId, Map<Long, Spans> startsByRoom, Instant earliest, List<FreeSlot> found) {
-        long cursor = earliest.getEpochSecond() - times.preparationSeconds();
-        for (Fit fit = next(startsByRoom, cursor);
+    private void collect(long personId, Instant earliest, List<FreeSlot> found) {
+        VisitTimes hers = times.of(personId);
+        Map<Long, Spans> startsByRoom = possibleStarts(personId);
+        long cursor = earliest.getEpochSecond() - hers.preparationSeconds();
+        for (Fit fit = next(startsByRoom, cursor, hers);
                 fit != null;
-                fit = next(startsByRoom, fit.takenFrom() + times.wholeSeconds())) {
+                fit = next(startsByRoom, fit.takenFrom() + hers.wholeSeconds(), hers)) {
             found.add(slot(personId, fit));
         }
     }
 
-    private Fit next(Map<Long, Spans> startsByRoom, long cursor) {
+    private static Fit next(Map<Long, Spans> startsByRoom, long cursor, VisitTimes hers) {
         Fit first = null;
         for (Map.Entry<Long, Spans> room : startsByRoom.entrySet()) {
             OptionalLong fit =
                     room.getValue()
-                            .findFirst(cursor, QUARTER_OF_AN_HOUR, times.preparationSeconds());
+                            .findFirst(cursor, QUARTER_OF_AN_HOUR, hers.preparationSeconds());
             if (fit.isPresent() && (first == null || fit.getAsLong() < first.takenFrom())) {
                 first = new Fit(room.getKey(), fit.getAsLong());
             }
@@ -86,20 +82,22 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
         return first;
     }
 
-    private Map<Long, Spans> possibleStarts(Spans personFree) {
+    private Map<Long, Spans> possibleStarts(long personId) {
+        VisitTimes hers = times.of(personId);
         Spans starts =
-                personFree
-                        .starts(times.wholeSeconds(), 0)
-                        .and(open.starts(times.visitSeconds(), times.preparationSeconds()));
+                people.get(personId)
+                        .starts(hers.wholeSeconds(), 0)
+                        .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()));
         Map<Long, Spans> byRoom = new LinkedHashMap<>();
         rooms.forEach(
-                (room, free) -> byRoom.put(room, free.starts(times.wholeSeconds(), 0).and(starts)));
+                (room, free) -> byRoom.put(room, free.starts(hers.wholeSeconds(), 0).and(starts)));
         return byRoom;
     }
 
     private FreeSlot slot(long personId, Fit fit) {
-        Instant starts = Instant.ofEpochSecond(fit.takenFrom() + times.preparationSeconds());
+        VisitTimes hers = times.of(personId);
+        Instant starts = Instant.ofEpochSecond(fit.takenFrom() + hers.preparationSeconds());
         return new FreeSlot(
-                personId, fit.roomId(), starts, starts.plusSeconds(times.visitSeconds()));
+                personId, fit.roomId(), starts, starts.plusSeconds(hers.visitSeconds()));
     }
 }

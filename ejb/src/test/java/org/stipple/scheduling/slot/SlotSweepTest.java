@@ -28,7 +28,7 @@ class SlotSweepTest {
     void sessionsOfOnePersonFollowEachOtherWithoutOverlap() {
         SlotSweep sweep =
                 new SlotSweep(
-                        new VisitTimes(240, 15, 15),
+                        all(240, 15, 15),
                         hours(9, 18),
                         Map.of(1L, hours(8, 19)),
                         Map.of(7L, hours(0, 24)));
@@ -40,7 +40,7 @@ class SlotSweepTest {
 
     @Test
     void preparationIsTheWorkersTimeButTheVisitKeepsToTheOpeningHours() {
-        VisitTimes times = new VisitTimes(60, 30, 30);
+        PersonTimes times = all(60, 30, 30);
         SlotSweep early =
                 new SlotSweep(
                         times, hours(9, 10), Map.of(1L, hours(8, 11)), Map.of(7L, hours(0, 24)));
@@ -56,7 +56,7 @@ class SlotSweepTest {
     void aTimeBetweenThoseThatAreOfferedIsFoundForWhoeverIsFree() {
         SlotSweep sweep =
                 new SlotSweep(
-                        new VisitTimes(240, 15, 15),
+                        all(240, 15, 15),
                         hours(9, 18),
                         Map.of(1L, hours(8, 19), 2L, hours(12, 19)),
                         Map.of(7L, hours(0, 24)));
@@ -71,7 +71,7 @@ class SlotSweepTest {
     void nothingBeginsBeforeNow() {
         SlotSweep sweep =
                 new SlotSweep(
-                        new VisitTimes(30, 0, 0),
+                        all(30, 0, 0),
                         hours(9, 11),
                         Map.of(1L, hours(9, 11)),
                         Map.of(7L, hours(0, 24)));
@@ -82,10 +82,30 @@ class SlotSweepTest {
     }
 
     @Test
+    void whoIsSlowerIsOfferedOnlyWhereHerOwnLengthFits() {
+        SlotSweep sweep =
+                new SlotSweep(
+                        new PersonTimes(
+                                new VisitTimes(60, 0, 0), Map.of(2L, new VisitTimes(90, 0, 0))),
+                        hours(9, 11),
+                        Map.of(1L, hours(9, 11), 2L, hours(9, 11)),
+                        Map.of(7L, hours(0, 24)));
+
+        assertEquals(
+                List.of(
+                        slot(1, 7, at(9, 0), 60),
+                        slot(2, 7, at(9, 0), 90),
+                        slot(1, 7, at(10, 0), 60)),
+                sweep.findAll(Instant.EPOCH));
+        assertEquals(
+                List.of(slot(1, 7, at(10, 0), 60)), sweep.findAt(Instant.ofEpochSecond(at(10, 0))));
+    }
+
+    @Test
     void whereOneRoomIsTakenTheOtherIsOffered() {
         SlotSweep sweep =
                 new SlotSweep(
-                        new VisitTimes(60, 0, 0),
+                        all(60, 0, 0),
                         hours(9, 10),
                         Map.of(1L, hours(9, 10)),
                         Map.of(7L, Spans.NONE, 8L, hours(9, 10)));
@@ -143,10 +163,17 @@ class SlotSweepTest {
                                 Arbitraries.integers().between(0, 30))
                         .as(VisitTimes::new);
         return Combinators.combine(
-                        times, spans(), spans().list().ofMaxSize(3), spans().list().ofMaxSize(3))
+                        times.list().ofMinSize(1).ofMaxSize(3),
+                        spans(),
+                        spans().list().ofMaxSize(3),
+                        spans().list().ofMaxSize(3))
                 .as(
                         (lasting, open, people, rooms) ->
-                                new SlotSweep(lasting, open, numbered(people), numbered(rooms)));
+                                new SlotSweep(
+                                        new PersonTimes(lasting.get(0), byNumber(lasting)),
+                                        open,
+                                        numbered(people),
+                                        numbered(rooms)));
     }
 
     private static long[] pair(int start, int length) {
@@ -158,6 +185,16 @@ class SlotSweepTest {
         return Spans.of(pairs.stream().flatMapToLong(Arrays::stream).toArray());
     }
 
+    private static PersonTimes all(int minutes, int preparation, int cleanUp) {
+        return PersonTimes.same(new VisitTimes(minutes, preparation, cleanUp));
+    }
+
+    private static Map<Long, VisitTimes> byNumber(List<VisitTimes> times) {
+        Map<Long, VisitTimes> own = new TreeMap<>();
+        times.forEach(each -> own.put((long) own.size(), each));
+        return own;
+    }
+
     private static Map<Long, Spans> numbered(List<Spans> spans) {
         Map<Long, Spans> numbered = new TreeMap<>();
         spans.forEach(each -> numbered.put((long) numbered.size(), each));
@@ -166,10 +203,11 @@ class SlotSweepTest {
 
     private static List<Integer> greedyByMinutes(SlotSweep sweep, long person) {
         List<Integer> starts = new ArrayList<>();
-        int whole = (int) (sweep.times().wholeSeconds() / 60);
+        VisitTimes hers = sweep.times().of(person);
+        int whole = (int) (hers.wholeSeconds() / 60);
         int free = 0;
         for (int start = 0; start < MINUTES_OF_DAY; start += 15) {
-            int taken = start - sweep.times().preparationMinutes();
+            int taken = start - hers.preparationMinutes();
             if (taken >= free && fitsInAnyRoom(sweep, person, start)) {
                 starts.add(start);
                 free = taken + whole;
@@ -183,11 +221,12 @@ class SlotSweepTest {
     }
 
     private static boolean fits(SlotSweep sweep, long person, long room, int start) {
-        int from = start - sweep.times().preparationMinutes();
-        int to = start + sweep.times().minutes() + sweep.times().cleanUpMinutes();
+        VisitTimes hers = sweep.times().of(person);
+        int from = start - hers.preparationMinutes();
+        int to = start + hers.minutes() + hers.cleanUpMinutes();
         return allIn(sweep.people().get(person), from, to)
                 && allIn(sweep.rooms().get(room), from, to)
-                && allIn(sweep.open(), start, start + sweep.times().minutes());
+                && allIn(sweep.open(), start, start + hers.minutes());
     }
 
     private static boolean allIn(Spans spans, int from, int to) {

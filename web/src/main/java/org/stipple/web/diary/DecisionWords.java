@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.Problem;
 import org.stipple.web.words.Texts;
@@ -54,6 +55,9 @@ final class DecisionWords {
     private Object word(Serializable parameter) {
         if (parameter instanceof LocalDate day) {
             return words.day(day);
+        }
+        if (parameter instanceof Stretch stretch) {
+            return words.stretch(stretch);
         }
         return parameter instanceof LocalTime time ? words.time(time) : parameter;
     }

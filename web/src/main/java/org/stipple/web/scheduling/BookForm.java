@@ -24,7 +24,8 @@ public class BookForm implements Serializable {
     private Long siteId = 0L;
     private Long personId = 0L;
     private Long roomId = 0L;
-    private Integer minutes = 0;
+    private Integer typedMinutes;
+    private int usualMinutes;
     private LocalDate from;
     private LocalDate day;
     private PickedTime picked = PickedTime.NONE;
@@ -42,14 +43,19 @@ public class BookForm implements Serializable {
 
     /** The visit as it is asked for, at the picked time. */
     BookVisit visit(VisitSubject subject) {
+        return visit(subject, picked);
+    }
+
+    /** The same at another time. */
+    BookVisit visit(VisitSubject subject, PickedTime at) {
         return new BookVisit(
                 requestKey,
                 subject,
-                picked.personId(),
-                picked.roomId(),
+                at.personId(),
+                at.roomId(),
                 day,
-                picked.time(),
-                minutes,
+                at.time(),
+                getMinutes(),
                 Set.copyOf(readAlerts),
                 reason,
                 note);
@@ -170,12 +176,38 @@ public class BookForm implements Serializable {
         this.roomId = roomId;
     }
 
+    /** What was typed, else as long as the visit takes with whom it is picked. */
     public Integer getMinutes() {
-        return minutes;
+        return typedMinutes == null ? Integer.valueOf(usualMinutes) : typedMinutes;
     }
 
+    /** What the field was filled with is not typed by anybody. */
     public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
+        typedMinutes = minutes == null || minutes == usualMinutes ? null : minutes;
+    }
+
+    public boolean isLengthTyped() {
+        return typedMinutes != null;
+    }
+
+    /** So long with everybody; 0 while each takes her own time. */
+    int wishedMinutes() {
+        return typedMinutes == null ? 0 : typedMinutes;
+    }
+
+    /** Fills the field while nothing is typed in it. */
+    void takeUsual(int minutes) {
+        usualMinutes = minutes;
+    }
+
+    /** Another visit takes its own time. */
+    void forgetLength() {
+        typedMinutes = null;
+    }
+
+    /** Whom the length is asked for: who is picked, else who is wanted; 0 for anybody. */
+    long lengthOf() {
+        return picked.isPicked() ? picked.personId() : personId;
     }
 
     public LocalTime getTypedTime() {

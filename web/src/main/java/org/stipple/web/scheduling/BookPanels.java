@@ -10,6 +10,7 @@ import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.WallClock;
+import org.stipple.web.words.ClockWords;
 import org.stipple.web.words.Wording;
 
 /** The parts of the page that books, made from one offer. */
@@ -18,15 +19,23 @@ public final class BookPanels {
     private final VisitOffer offer;
     private final BookForm form;
     private final OfferWords words;
+    private final Wording wording;
+    private final LengthWords lengths;
     private final List<List<DayCell>> weeks;
     private final JudgePanel judge;
     private final List<LegendLine> legend;
 
     BookPanels(
-            VisitOffer offer, BookForm form, Map<Long, List<Integer>> sessionsBy, Wording wording) {
+            VisitOffer offer,
+            BookForm form,
+            Map<Long, List<Integer>> sessionsBy,
+            Map<Long, String> areas,
+            Wording wording) {
         this.offer = offer;
         this.form = form;
+        this.wording = wording;
         words = new OfferWords(offer, form, sessionsBy, wording);
+        lengths = new LengthWords(offer.lengths(), offer.roster(), areas, wording);
         weeks = words.weeks();
         judge = new JudgePanel(offer.judgement(), wording);
         legend =
@@ -46,6 +55,17 @@ public final class BookPanels {
                 .orElse(PickedTime.NONE);
     }
 
+    /** How long the visit takes with whom it is picked. */
+    int usualMinutes() {
+        return lengths.minutes(form.lengthOf());
+    }
+
+    /** Where its length comes from. */
+    public String getLength() {
+        long person = form.lengthOf();
+        return form.isLengthTyped() ? lengths.typed(person) : lengths.usual(person);
+    }
+
     List<TimeCell> cells(List<FreeSlot> slots) {
         return slots.stream()
                 .map(slot -> words.cell(offer.roster().dayOf(slot.startsAt()), slot))
@@ -62,6 +82,11 @@ public final class BookPanels {
 
     public JudgePanel getJudge() {
         return judge;
+    }
+
+    /** By which clock the times are told. */
+    public ClockWords getClock() {
+        return new ClockWords(form.getDay(), offer.roster().zone(), wording);
     }
 
     /** Person and room of the picked time. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stipple.catalogue.visit.VisitLengthService;
+import org.stipple.catalogue.treatment.AreaService;
+import org.stipple.catalogue.treatment.AreaSummary;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.identity.ClientName;
@@ -19,10 +20,9 @@ import org.stipple.course.session.SessionRow;
 import org.stipple.course.session.SessionService;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 
-/** What the page that books begins with: the client's next step, its usual length, her alerts. */
+/** What the page that books begins with: the client's next step, her alerts. */
 @Dependent
 public class BookStart implements Serializable {
 
@@ -31,7 +31,7 @@ public class BookStart implements Serializable {
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
     @Inject private SessionService sessions;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private AreaService areas;
     @Inject private StartChoices choices;
 
     BookContext of(BookAddress address) {
@@ -80,12 +80,14 @@ public class BookStart implements Serializable {
     }
 
     /**
-     * Fills the form: the step, its usual length, and the day that is asked about first, if one is
-     * named.
+     * Fills the form: the step, the length of what is moved, and the day that is asked about first,
+     * if one is named.
      */
     void preset(BookForm form, BookContext context, LocalDate asked) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
-        form.setMinutes(usualMinutes(context));
+        if (context.isMove()) {
+            form.setMinutes(choices.minutes(context.moved()));
+        }
         form.setSiteId(context.isMove() ? context.moved().siteId() : choices.site());
         LocalDate today = choices.todayAt(form.getSiteId());
         if (asked == null || asked.isBefore(today)) {
@@ -95,13 +97,9 @@ public class BookStart implements Serializable {
         }
     }
 
-    /** How long such a visit takes as a rule; a moved one as long as it did. */
-    int usualMinutes(BookContext context) {
-        if (context.isMove()) {
-            return choices.minutes(context.moved());
-        }
-        VisitStep step = context.subject().step();
-        return visitLengths.lengthOf(step.kind()).minutes();
+    /** The names of the areas into which the clinic divides the scalp, by id. */
+    Map<Long, String> areas() {
+        return areas.areas().stream().collect(Collectors.toMap(AreaSummary::id, AreaSummary::name));
     }
 
     /** The ordinals of the course's sessions by who did them. */

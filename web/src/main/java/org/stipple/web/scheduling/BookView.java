@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.BookingDecision;
@@ -19,7 +18,6 @@ import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
-import org.stipple.timing.Outcome;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -62,10 +60,12 @@ public class BookView implements Serializable {
                             offer(),
                             form,
                             start.sessionsBy(now),
+                            start.areas(),
                             words.wordingAt(form.getSiteId()));
             if (!form.getPicked().isPicked()) {
                 form.pick(panels.first());
             }
+            form.takeUsual(panels.usualMinutes());
         }
     }
 
@@ -84,7 +84,7 @@ public class BookView implements Serializable {
                 form.getSiteId(),
                 form.getPersonId(),
                 form.getRoomId(),
-                form.getMinutes(),
+                form.wishedMinutes(),
                 from,
                 day,
                 movedId());
@@ -97,7 +97,7 @@ public class BookView implements Serializable {
     /** Another visit takes another time. */
     public void changeStep() {
         context = context.with(subject());
-        form.setMinutes(start.usualMinutes(context));
+        form.forgetLength();
         forget();
         form.askBest();
     }
@@ -154,6 +154,15 @@ public class BookView implements Serializable {
         if (form.getPicked().isPicked()) {
             tell(scheduling.preview(form.visit(subject()), movedId()));
         } else {
+            tellNobody(time);
+        }
+    }
+
+    // What keeps everybody from it is said first: a time that the clock skips, midnight, hours.
+    private void tellNobody(LocalTime time) {
+        PickedTime nobody = new PickedTime(time, 0, 0);
+        BookingDecision why = scheduling.preview(form.visit(subject(), nobody), movedId());
+        if (!new ProblemWords(words).tellTime(why)) {
             RefusedField.tell("form:typedTime", text("book.message.nobodyFree", words.time(time)));
         }
     }
@@ -232,19 +241,16 @@ public class BookView implements Serializable {
 
     /** What the one button does, by the judgement and by who looks at it. */
     public String getAction() {
-        return switch (panels.getJudge().getOutcome()) {
-            case PERMITTED, REFUSED -> context.isMove() ? "book.action.move" : "book.action.book";
-            case WARNING -> "book.action.warn";
-            case NEEDS_OVERRIDE -> isParking() ? "book.action.park" : "book.action.override";
-        };
+        return button().action();
+    }
+
+    private OneButton button() {
+        return new OneButton(panels.getJudge().getOutcome(), context.isMove());
     }
 
     /** Whether a colleague has to decide first. */
     public boolean isParking() {
-        return panels.getJudge().getOutcome() == Outcome.NEEDS_OVERRIDE
-                && !Faces.isUserInRole("TECHNICIAN")
-                && !Faces.isUserInRole("DOCTOR")
-                && !Faces.isUserInRole("MANAGER");
+        return button().isParking();
     }
 
     public List<Alert> getAlerts() {

@@ -3,6 +3,9 @@ package org.stipple.web.scheduling;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
 import org.stipple.catalogue.hours.Stretch;
@@ -16,6 +19,8 @@ import org.stipple.web.words.Words;
 final class ProblemWords {
 
     private static final String AREA = "scheduling";
+    private static final Set<Problem.Field> OF_TIME =
+            EnumSet.of(Problem.Field.DAY, Problem.Field.TIME, Problem.Field.LENGTH);
 
     private final Words words;
 
@@ -34,6 +39,23 @@ final class ProblemWords {
         } else if (decision instanceof BookingDecision.Refused) {
             Messages.addGlobalError(Texts.of(AREA, "book.message.refused"));
         }
+    }
+
+    /**
+     * Says what is in the way whoever does it: the day, the time, the length.
+     *
+     * @return whether anything is
+     */
+    boolean tellTime(BookingDecision decision) {
+        if (!(decision instanceof BookingDecision.NotPossible not)) {
+            return false;
+        }
+        List<Problem> ofTime =
+                not.problems().stream()
+                        .filter(problem -> OF_TIME.contains(problem.field()))
+                        .toList();
+        ofTime.forEach(this::tell);
+        return !ofTime.isEmpty();
     }
 
     private void tell(Problem problem) {

@@ -84,6 +84,16 @@ public class Words {
                 : day(at.atZone(sites.zone(siteId)).toLocalDate()) + ", " + timeAt(siteId, at);
     }
 
+    /** By which clock the times of this day are told where the user works. */
+    public ClockWords clock(LocalDate day) {
+        return new ClockWords(day, getZone(), wording());
+    }
+
+    /** By which clock the times of this day are told at this site. */
+    public ClockWords clockAt(long siteId, LocalDate day) {
+        return new ClockWords(day, sites.zone(siteId), wordingAt(siteId));
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : wording().day(day);
     }
