@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -77,18 +78,29 @@ class MovingDesk {
             if (!old.subject().equals(move.to().subject())) {
                 throw new NotFoundException("booking", move.bookingId());
             }
-            if (old.version() == move.version() && old.status().allows(BookingStatus.MOVED)) {
-                leaving.add(new Leaving(move, Predecessor.of(old)));
-            } else {
-                said.put(old.id(), changedMeanwhile());
-            }
+            findChanged(old, move.version(), BookingStatus.MOVED)
+                    .ifPresentOrElse(
+                            changed -> said.put(old.id(), changed),
+                            () -> leaving.add(new Leaving(move, Predecessor.of(old))));
         }
         return leaving;
     }
 
-    private static BookingDecision changedMeanwhile() {
-        return new BookingDecision.NotPossible(
-                List.of(Problem.at(Problem.Field.STEP, "changed_meanwhile")));
+    /**
+     * That somebody changed a booking since the form was filled; empty where nobody did, and it may
+     * come to that state.
+     */
+    Optional<BookingDecision> findChanged(long id, int version, BookingStatus to) {
+        return findChanged(bookings.get(id), version, to);
+    }
+
+    private static Optional<BookingDecision> findChanged(
+            Booking booking, int version, BookingStatus to) {
+        return booking.version() == version && booking.status().allows(to)
+                ? Optional.empty()
+                : Optional.of(
+                        new BookingDecision.NotPossible(
+                                List.of(Problem.at(Problem.Field.STEP, "changed_meanwhile"))));
     }
 
     private void giveWay(List<Leaving> leaving) {

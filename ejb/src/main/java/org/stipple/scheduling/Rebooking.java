@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stipple.scheduling.booking.BookingStatus;
 
 /**
  * Moves several bookings in one transaction and one attempt. Who loses the race for a time gets an
@@ -23,7 +24,7 @@ public class Rebooking {
     @Resource private SessionContext context;
 
     /**
-     * Moves all or none.
+     * Moves all or none; what is to be given up is given up with them.
      *
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking, or it is
      *     for something else
@@ -42,11 +43,23 @@ public class Rebooking {
                     .ifPresentOrElse(
                             answer -> said.put(move.bookingId(), answer), () -> fresh.add(move));
         }
-        said.putAll(desk.moveAll(fresh));
+        if (!fresh.isEmpty()) {
+            cancel(wanted.cancelled(), said);
+            said.putAll(desk.moveAll(fresh));
+        }
         RebookingDecision decision = RebookingDecision.of(wanted, said);
         if (decision instanceof RebookingDecision.Refused) {
             context.setRollbackOnly();
         }
         return decision;
+    }
+
+    private void cancel(List<CancelBooking> cancelled, Map<Long, BookingDecision> said) {
+        for (CancelBooking cancel : cancelled) {
+            long id = cancel.bookingId();
+            desk.findChanged(id, cancel.version(), BookingStatus.CANCELLED)
+                    .ifPresentOrElse(
+                            changed -> said.put(id, changed), () -> reservations.cancel(cancel));
+        }
     }
 }

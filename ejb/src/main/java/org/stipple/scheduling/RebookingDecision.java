@@ -31,8 +31,8 @@ public sealed interface RebookingDecision {
     /**
      * Nothing is moved.
      *
-     * @param why by id of the booking that was to be moved, those alone that could not be; in the
-     *     order of asking
+     * @param why by id of the booking that was to be moved or given up, those alone that could not
+     *     be; in the order of asking
      */
     record Refused(Map<Long, BookingDecision> why) implements RebookingDecision {
 
@@ -44,10 +44,10 @@ public sealed interface RebookingDecision {
     /** All together, from what was said of each. */
     static RebookingDecision of(MoveVisits wanted, Map<Long, BookingDecision> said) {
         Map<Long, BookingDecision> refused = new LinkedHashMap<>();
-        for (MoveBooking move : wanted.moves()) {
-            BookingDecision decision = said.get(move.bookingId());
+        for (long id : wanted.ids()) {
+            BookingDecision decision = said.get(id);
             if (decision != null && decision.findBookingId().isEmpty()) {
-                refused.put(move.bookingId(), decision);
+                refused.put(id, decision);
             }
         }
         return refused.isEmpty()

@@ -27,6 +27,8 @@ public class RebookingService {
      * planned. The old ones stay and name the new ones. The same request gets the same answer
      * however often it is posted.
      *
+     * <p>What is to be given up with them is given up in the same transaction.
+     *
      * @return all moved; or refused, with what was said of each booking that could not be moved: as
      *     of a single move, or that somebody changed it since the form was filled
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking, or it is
