@@ -94,10 +94,9 @@ class LaterTimes {
         return WallClock.find(placed.day(), timeOf(visit, at), at.roster().zone()).stream()
                 .flatMap(start -> at(placed, start, at))
                 .filter(slot -> others.stream().noneMatch(each -> each.clashesWith(visit, slot)))
-                .filter(slot -> !placed.day().equals(visit.day()) || !slot.equals(visit.slot()))
                 .min(Comparator.comparing(slot -> MoveCost.of(visit, placed.day(), slot)))
                 .filter(slot -> isNearer(slot, placed))
-                .map(slot -> new Placed(visit, placed.day(), slot, placed.todos()))
+                .map(slot -> Placed.moved(visit, placed.day(), slot, placed.todos()))
                 .orElse(placed);
     }
 

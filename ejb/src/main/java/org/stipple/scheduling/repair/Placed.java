@@ -11,8 +11,10 @@ import org.stipple.scheduling.slot.FreeSlot;
  * A visit with the day and time that it has, or would have.
  *
  * @param todos to be done before it starts
+ * @param isMoved whether it is booked anew, perhaps where it stands with other to-dos
  */
-record Placed(Standing visit, LocalDate day, FreeSlot slot, List<PlannedTodo> todos) {
+record Placed(
+        Standing visit, LocalDate day, FreeSlot slot, List<PlannedTodo> todos, boolean isMoved) {
 
     Placed {
         todos = List.copyOf(todos);
@@ -20,11 +22,12 @@ record Placed(Standing visit, LocalDate day, FreeSlot slot, List<PlannedTodo> to
 
     /** Where it stands. */
     static Placed staying(Standing visit) {
-        return new Placed(visit, visit.day(), visit.slot(), visit.row().todos());
+        return new Placed(visit, visit.day(), visit.slot(), visit.row().todos(), false);
     }
 
-    boolean isMoved() {
-        return !day.equals(visit.day()) || !slot.equals(visit.slot());
+    /** Booked anew. */
+    static Placed moved(Standing visit, LocalDate day, FreeSlot slot, List<PlannedTodo> todos) {
+        return new Placed(visit, day, slot, todos, true);
     }
 
     PlannedVisit planned() {

@@ -124,7 +124,7 @@ final class RepairAnswer {
         LocalDate day = taken.get(visit.id());
         return day == null
                 ? Placed.staying(visit)
-                : new Placed(visit, day, visit.slot(), List.of());
+                : Placed.moved(visit, day, visit.slot(), List.of());
     }
 
     private Placed withTodos(Placed placed, List<Placed> all) {
@@ -136,6 +136,6 @@ final class RepairAnswer {
                         .move(placed.visit(), placed.day(), RepairCase.others(all, placed.visit()))
                         .map(PlanJudgement::todos)
                         .orElse(List.of());
-        return new Placed(placed.visit(), placed.day(), placed.slot(), todos);
+        return Placed.moved(placed.visit(), placed.day(), placed.slot(), todos);
     }
 }

@@ -136,7 +136,7 @@ class RepairReading {
                         .orElseGet(() -> WallClock.from(to.day(), to.time(), roster.zone()));
         List<PlannedVisit> others =
                 fixed.stream().map(each -> Placed.staying(each).planned()).toList();
-        return new Placed(
+        return Placed.moved(
                 changed,
                 to.day(),
                 new FreeSlot(

@@ -136,17 +136,25 @@ final class SmallestMoves {
     }
 
     private List<LocalDate> nearestFirst(Standing visit) {
-        return free.getOrDefault(visit.id(), Map.of()).keySet().stream()
+        return Stream.concat(
+                        visit.isDisplaced() ? Stream.empty() : Stream.of(visit.day()),
+                        free.getOrDefault(visit.id(), Map.of()).keySet().stream())
+                .distinct()
                 .sorted(
                         Comparator.comparingLong((LocalDate day) -> MoveCost.distance(visit, day))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    /** The time of that day which changes least. */
+    /** The time of that day which changes least: where it stands it may be booked anew. */
     private Optional<FreeSlot> pick(Way way, Standing visit, LocalDate day) {
-        return free.get(visit.id()).get(day).stream()
-                .filter(slot -> !slot.equals(visit.slot()))
+        boolean isThere = day.equals(visit.day()) && !visit.isDisplaced();
+        return Stream.concat(
+                        isThere ? Stream.of(visit.slot()) : Stream.empty(),
+                        free
+                                .getOrDefault(visit.id(), Map.of())
+                                .getOrDefault(day, List.of())
+                                .stream())
                 .filter(slot -> !clashes(way, visit, slot))
                 .min(Comparator.comparing(slot -> MoveCost.of(visit, day, slot)));
     }
@@ -157,7 +165,7 @@ final class SmallestMoves {
         Optional<PlanJudgement> said = judge.move(visit, day, others);
         if (said.map(plan -> fit.isGood(plan.judgement())).orElse(true)) {
             List<PlannedTodo> todos = said.map(PlanJudgement::todos).orElse(List.of());
-            extend(way.with(new Placed(visit, day, slot, todos), MoveCost.of(visit, day, slot)));
+            extend(way.with(Placed.moved(visit, day, slot, todos), MoveCost.of(visit, day, slot)));
         }
     }
 

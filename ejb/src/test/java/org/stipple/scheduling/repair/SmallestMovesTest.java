@@ -27,6 +27,8 @@ import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCase;
+import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.plan.TodoKind;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
@@ -36,6 +38,7 @@ import org.stipple.timing.Inquiry;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Protocol;
+import org.stipple.timing.Step;
 import org.stipple.timing.Timeline;
 import org.stipple.timing.TimingEvaluator;
 import org.stipple.timing.Verdict;
@@ -182,6 +185,26 @@ class SmallestMovesTest {
                 find(standing(1, 16), List.of(soon), freeOn(Map.of(2, List.of(23))));
 
         assertEquals(MoveCost.NONE, found.cost());
+    }
+
+    @Test
+    void a_consent_that_was_to_be_signed_elsewhere_is_put_on_a_visit_that_stays_where_it_is() {
+        List<RuleRow> rows = new ArrayList<>(Shipped.content("gates").rules());
+        VisitCase gated =
+                new VisitCase(
+                        RuleRow.protocol("gates", true, rows),
+                        Set.of(),
+                        Timeline.EMPTY,
+                        Timeline.EMPTY,
+                        Step.session(2));
+        Standing second = new Standing(standing(2, 20).row(), gated, gated, false);
+
+        SmallestMoves.Found found =
+                find(standing(1, 9), List.of(second), freeOn(Map.of(2, List.of(21))));
+
+        assertEquals(new MoveCost(0, 1, 0, 0, 0, 0), found.cost());
+        assertEquals(
+                List.of(new PlannedTodo(TodoKind.CONSENT, day(20))), found.placed().get(0).todos());
     }
 
     /** A first session somewhere, three later visits, and a few free days of each. */

@@ -98,7 +98,7 @@ public class RepairView implements Serializable {
     }
 
     private void show(Repair repair) {
-        RepairLines told = new RepairLines(repair, words.wording());
+        RepairLines told = new RepairLines(repair, getMode().equals("none"), words.wording());
         lines = told.lines();
         due = told.due();
         care = told.care();

@@ -31,10 +31,16 @@ public final class RepairLines {
     private static final String AREA = "scheduling";
 
     private final Repair repair;
+    private final boolean isKept;
     private final Wording wording;
 
-    public RepairLines(Repair repair, Wording wording) {
+    /**
+     * @param isKept whether no booking changes: then what was said at the time of booking stands
+     *     beside what is said now
+     */
+    public RepairLines(Repair repair, boolean isKept, Wording wording) {
         this.repair = repair;
+        this.isKept = isKept;
         this.wording = wording;
     }
 
@@ -58,7 +64,7 @@ public final class RepairLines {
                 StepChoices.words(row.subject().step()),
                 row.time().day(),
                 when(now),
-                verdict(visit.before()),
+                isKept ? row.planned().verdict() : verdict(visit.before()),
                 verdict(visit.after()),
                 visit.isGood(),
                 why(visit),
@@ -72,6 +78,9 @@ public final class RepairLines {
     private String why(LaterVisit visit) {
         String hindrance =
                 visit.why() == LaterVisit.Hindrance.NONE ? "" : text("repair.why." + visit.why());
+        if (visit.isGood() && visit.findProposed().isPresent()) {
+            return text("repair.text.follows");
+        }
         return visit.isGood() || visit.findProposed().isPresent()
                 ? hindrance
                 : (hindrance + " " + visit.findNearest().map(this::none).orElse("")).strip();
@@ -92,7 +101,9 @@ public final class RepairLines {
                 slot.personId(),
                 slot.roomId(),
                 when(slot),
-                shift(ChronoUnit.DAYS.between(row.time().day(), to.day())),
+                slot.startsAt().equals(row.time().visitStart())
+                        ? text("repair.text.sameTime")
+                        : shift(ChronoUnit.DAYS.between(row.time().day(), to.day())),
                 verdict(to.said()),
                 to.todos().stream().map(this::todo).collect(joining(", ")));
     }
