@@ -18,6 +18,11 @@ public final class RepairPage extends Form {
         return new RepairPage(window);
     }
 
+    /** The page that opens now. */
+    public static RepairPage opened(Page window) {
+        return new RepairPage(window);
+    }
+
     /** The visit goes to this day. */
     public RepairPage to(LocalDate day) {
         day("Day", day);

@@ -53,6 +53,25 @@ class RepairUiIT {
         assertThat(old.history().last()).containsText("away till then");
     }
 
+    @Test
+    void cancelling_one_that_another_rests_on_shows_that_first_and_keeps_the_reason(
+            Windows windows) {
+        Page desk = enter(windows);
+        VisitPage third = book(desk);
+        String address = third.address();
+        book(desk);
+        VisitPage.open(desk, address).because("moved abroad").cancel();
+
+        RepairPage page = RepairPage.opened(desk);
+        assertThat(page.row("Session 4")).containsText("Missing");
+        assertThat(page.row("Session 4")).containsText("HO-S3-PLUS");
+        page.doIt();
+
+        VisitPage old = VisitPage.open(desk, address);
+        assertThat(old.status()).hasText("Cancelled");
+        assertThat(old.history().last()).containsText("moved abroad");
+    }
+
     private VisitPage book(Page desk) {
         desk.navigate(
                 "/scheduling/book.xhtml?client="

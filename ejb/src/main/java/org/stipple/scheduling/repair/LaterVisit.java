@@ -53,6 +53,17 @@ public record LaterVisit(
         }
     }
 
+    /** Whether it could stay if it were not for the change. */
+    public boolean isHarmed() {
+        return !isGood && (why == Hindrance.CLASH || !isSaidAsBefore());
+    }
+
+    private boolean isSaidAsBefore() {
+        return before == null
+                || after == null
+                || before.verdict() == after.verdict() && before.outcome() == after.outcome();
+    }
+
     public Optional<Proposed> findProposed() {
         return Optional.ofNullable(proposed);
     }

@@ -32,4 +32,9 @@ public record Repair(
     public List<LaterVisit> wrong() {
         return later.stream().filter(visit -> !visit.isGood()).toList();
     }
+
+    /** Those that the change itself keeps from staying. */
+    public List<LaterVisit> harmed() {
+        return later.stream().filter(LaterVisit::isHarmed).toList();
+    }
 }

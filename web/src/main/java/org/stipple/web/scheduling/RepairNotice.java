@@ -52,7 +52,7 @@ public class RepairNotice {
     private List<String> of(long bookingId, Change change) {
         return known.computeIfAbsent(
                 new AskRepair(bookingId, change, false),
-                ask -> repairs.look(ask).wrong().stream().map(this::sentence).toList());
+                ask -> repairs.look(ask).harmed().stream().map(this::sentence).toList());
     }
 
     private String sentence(LaterVisit visit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.BookingDecision;
@@ -37,6 +38,9 @@ import org.stipple.web.words.Words;
 @Named
 @ViewScoped
 public class RepairView implements Serializable {
+
+    /** Under what name another page hands over why something is cancelled. */
+    public static final String WHY = "repairWhy";
 
     private static final long serialVersionUID = 1L;
     private static final String AREA = "scheduling";
@@ -69,6 +73,7 @@ public class RepairView implements Serializable {
         booking = start.booking(address.getBooking() == null ? 0 : address.getBooking());
         clientName = start.clientName(booking.clientId());
         alerts = start.alerts(booking.clientId(), words.getToday());
+        form.setWhy(Faces.getFlashAttribute(WHY));
         form.preset(
                 address,
                 booking,
