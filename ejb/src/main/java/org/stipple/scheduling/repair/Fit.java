@@ -1,8 +1,11 @@
 package org.stipple.scheduling.repair;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.stipple.scheduling.judging.PlanJudgement;
+import org.stipple.scheduling.judging.VisitCase;
 import org.stipple.timing.Judgement;
+import org.stipple.timing.NearestDay;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 
@@ -14,6 +17,11 @@ enum Fit {
         boolean isGood(Judgement said) {
             return said.outcome().permits() && isInTime(said.verdict());
         }
+
+        @Override
+        NearestDay nearest(VisitCase visit, LocalDate from, LocalDate today) {
+            return visit.nearestPermitted(from, today);
+        }
     },
     /** It is recommended. */
     RECOMMENDED {
@@ -23,6 +31,11 @@ enum Fit {
                     && (said.verdict() == Verdict.RECOMMENDED
                             || said.verdict() == Verdict.UNGOVERNED);
         }
+
+        @Override
+        NearestDay nearest(VisitCase visit, LocalDate from, LocalDate today) {
+            return visit.nearestRecommended(from, today);
+        }
     };
 
     static Fit of(AskRepair ask) {
@@ -31,6 +44,9 @@ enum Fit {
 
     /** Whether a visit may go to where the policy says this. */
     abstract boolean isGood(Judgement said);
+
+    /** The first day from this one on that is good by the rules. */
+    abstract NearestDay nearest(VisitCase visit, LocalDate from, LocalDate today);
 
     private static boolean isInTime(Verdict verdict) {
         return switch (verdict) {

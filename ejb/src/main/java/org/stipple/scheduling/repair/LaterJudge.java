@@ -13,7 +13,6 @@ import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timing.Judgement;
-import org.stipple.timing.NearestDay;
 import org.stipple.timing.Timeline;
 
 /**
@@ -64,12 +63,8 @@ final class LaterJudge {
                 : stay(placed.visit(), others);
     }
 
-    /** The first day from this one on that anybody may book. */
-    Optional<NearestDay> nearest(Standing visit, LocalDate from, List<PlannedVisit> others) {
-        return anew(visit, others).map(each -> each.nearestPermitted(from, today()));
-    }
-
-    private Optional<VisitCase> anew(Standing visit, List<PlannedVisit> others) {
+    /** By which rules and with which plans it is judged where it is booked anew. */
+    Optional<VisitCase> anew(Standing visit, List<PlannedVisit> others) {
         return with(visit.findAnew(), visit, others);
     }
 

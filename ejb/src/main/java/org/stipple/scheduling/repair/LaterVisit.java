@@ -17,7 +17,7 @@ import org.stipple.timing.NearestDay;
  * @param isGood whether it may stay where it is
  * @param why it may not stay, besides what the policy says
  * @param proposed where it would go; null where it stays
- * @param nearest the nearest day that the policy permits; null unless it should move and no time
+ * @param nearest the nearest day that is good by the rules; null unless it should move and no time
  *     for it was found
  */
 public record LaterVisit(

@@ -82,7 +82,9 @@ final class RepairAnswer {
     private Optional<NearestDay> nearest(Standing visit, List<Placed> after) {
         LocalDate today = at.judge().today();
         LocalDate from = visit.day().isBefore(today) ? today : visit.day();
-        return at.judge().nearest(visit, from, RepairCase.others(after, visit));
+        return at.judge()
+                .anew(visit, RepairCase.others(after, visit))
+                .map(each -> fit.nearest(each, from, today));
     }
 
     private Optional<DueDays> dueDays() {

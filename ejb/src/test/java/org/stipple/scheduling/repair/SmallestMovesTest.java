@@ -245,7 +245,7 @@ class SmallestMovesTest {
                                 new Tangle(first, booked.stream().sorted().toList(), free));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void nothing_smaller_is_found_by_trying_everything(@ForAll("tangles") Tangle tangle) {
         SmallestMoves.Found found = find(tangle.changed(), tangle.later(), tangle.slots());
 

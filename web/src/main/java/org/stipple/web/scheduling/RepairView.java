@@ -103,7 +103,7 @@ public class RepairView implements Serializable {
     }
 
     private void show(Repair repair) {
-        RepairLines told = new RepairLines(repair, getMode().equals("none"), words.wording());
+        RepairLines told = new RepairLines(repair, asked, words.wording());
         lines = told.lines();
         due = told.due();
         care = told.care();
@@ -243,6 +243,11 @@ public class RepairView implements Serializable {
     /** What would not do with what is ticked. */
     public List<String> getTried() {
         return tried;
+    }
+
+    /** Whether there is anything to do. */
+    public boolean isOffered() {
+        return isMove() || isCancel() || lines.stream().anyMatch(RepairLine::isProposed);
     }
 
     /** Whether there are later visits, and all of them may stay. */

@@ -12,8 +12,10 @@ import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.plan.PlannedTodo;
+import org.stipple.scheduling.repair.AskRepair;
 import org.stipple.scheduling.repair.CareShift;
 import org.stipple.scheduling.repair.CareSpan;
+import org.stipple.scheduling.repair.Change;
 import org.stipple.scheduling.repair.DueDay;
 import org.stipple.scheduling.repair.LaterVisit;
 import org.stipple.scheduling.repair.Repair;
@@ -31,16 +33,12 @@ public final class RepairLines {
     private static final String AREA = "scheduling";
 
     private final Repair repair;
-    private final boolean isKept;
+    private final AskRepair asked;
     private final Wording wording;
 
-    /**
-     * @param isKept whether no booking changes: then what was said at the time of booking stands
-     *     beside what is said now
-     */
-    public RepairLines(Repair repair, boolean isKept, Wording wording) {
+    public RepairLines(Repair repair, AskRepair asked, Wording wording) {
         this.repair = repair;
-        this.isKept = isKept;
+        this.asked = asked;
         this.wording = wording;
     }
 
@@ -64,11 +62,16 @@ public final class RepairLines {
                 StepChoices.words(row.subject().step()),
                 row.time().day(),
                 when(now),
-                isKept ? row.planned().verdict() : verdict(visit.before()),
+                isKept() ? row.planned().verdict() : verdict(visit.before()),
                 verdict(visit.after()),
                 visit.isGood(),
                 why(visit),
                 visit.findProposed().map(to -> target(row, to)).orElse(null));
+    }
+
+    // Then what was said at the time of booking stands beside what is said now.
+    private boolean isKept() {
+        return asked.change() instanceof Change.Unchanged;
     }
 
     private static Verdict verdict(Judgement said) {
@@ -87,9 +90,14 @@ public final class RepairLines {
     }
 
     private String none(NearestDay nearest) {
+        String wanted = asked.recommended() ? "Recommended" : "";
         return nearest.day()
-                .map(day -> text("repair.text.full", wording.dayWithYear(day)))
-                .orElseGet(() -> text("repair.text.shut", String.join(", ", nearest.shutBy())));
+                .map(day -> text("repair.text.full" + wanted, wording.dayWithYear(day)))
+                .orElseGet(
+                        () ->
+                                text(
+                                        "repair.text.shut" + wanted,
+                                        String.join(", ", nearest.shutBy())));
     }
 
     private RepairLine.Target target(BookingRow row, LaterVisit.Proposed to) {
