@@ -158,6 +158,17 @@ class SmallestMovesTest {
     }
 
     @Test
+    void fewer_visits_count_before_fewer_days_and_nothing_wrong_before_both() {
+        MoveCost one = new MoveCost(0, 1, 10, 1, 1, 90);
+        MoveCost two = new MoveCost(0, 2, 2, 0, 0, 0);
+        MoveCost wrong = new MoveCost(1, 0, 0, 0, 0, 0);
+
+        assertTrue(one.compareTo(two) < 0);
+        assertTrue(two.compareTo(wrong) < 0);
+        assertTrue(new MoveCost(0, 1, 10, 0, 1, 90).compareTo(one) < 0);
+    }
+
+    @Test
     void what_no_free_day_puts_right_stays_and_is_counted() {
         SmallestMoves.Found found =
                 find(standing(1, 16), List.of(standing(2, 20)), freeOn(Map.of(2, List.of(21, 22))));
