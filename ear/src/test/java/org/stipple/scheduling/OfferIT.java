@@ -159,7 +159,7 @@ class OfferIT {
     private List<Long> lasting(LocalDate day, int minutes) {
         AskOffer ask =
                 new AskOffer(
-                        consultation(), place.personId(), place.roomId(), minutes, day, day, 0);
+                        consultation(), 0, place.personId(), place.roomId(), minutes, day, day, 0);
         return scene.as(Role.RECEPTION, () -> offers.findAt(ask, SchedulingScene.TEN)).stream()
                 .map(slot -> Duration.between(slot.startsAt(), slot.endsAt()).toMinutes())
                 .toList();

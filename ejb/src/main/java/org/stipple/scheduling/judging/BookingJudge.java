@@ -75,6 +75,18 @@ public class BookingJudge {
                                         open(judges, booking)));
     }
 
+    /**
+     * The case of a booking by the versions that judged it; empty for a visit that the policy does
+     * not judge.
+     *
+     * @param gathered for its client and course
+     */
+    public Optional<VisitCase> findOwnCase(Booking booking, Gathered gathered, Planning planning) {
+        return booking.judged()
+                .flatMap(then -> ownCase(booking, gathered, planning.now()))
+                .map(Ruling.Judges::visit);
+    }
+
     /** Why the policy says what it says; empty for a visit that it does not judge. */
     public Optional<BookingReasons> reasons(Booking booking, Instant now) {
         return booking.judged()

@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 import org.stipple.catalogue.hours.Stretch;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.Problem;
+import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -58,12 +59,42 @@ final class ProblemWords {
         return !ofTime.isEmpty();
     }
 
+    /** What is in the way, with the nearest days; nothing where nothing is. */
+    List<String> sentences(BookingDecision decision) {
+        if (decision instanceof BookingDecision.NotPossible not) {
+            return not.problems().stream().map(this::sentence).toList();
+        }
+        if (decision instanceof BookingDecision.Taken lost) {
+            return List.of(taken(lost));
+        }
+        if (decision instanceof BookingDecision.NeedsOverride asked) {
+            return List.of(sentence(asked.judgement()));
+        }
+        return decision instanceof BookingDecision.Refused refused
+                ? List.of(sentence(refused.judgement()))
+                : List.of();
+    }
+
+    private String sentence(DayJudgement judged) {
+        String why = new JudgePanel(judged, words.wording()).getSentence();
+        return judged.isJudged()
+                ? judged.nearest()
+                        .permitted()
+                        .day()
+                        .map(day -> Texts.of(AREA, "repair.text.nearest", why, words.day(day)))
+                        .orElse(why)
+                : why;
+    }
+
+    private String sentence(Problem problem) {
+        return Texts.of(
+                AREA,
+                "problem." + problem.key(),
+                problem.parameters().stream().map(this::word).toArray());
+    }
+
     private void tell(Problem problem) {
-        String sentence =
-                Texts.of(
-                        AREA,
-                        "problem." + problem.key(),
-                        problem.parameters().stream().map(this::word).toArray());
+        String sentence = sentence(problem);
         switch (problem.field()) {
             case STEP -> RefusedField.tell("form:step", sentence);
             case PERSON -> RefusedField.tell("form:person", sentence);

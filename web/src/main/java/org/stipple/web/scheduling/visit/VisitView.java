@@ -22,6 +22,8 @@ import org.stipple.scheduling.visit.VisitService;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
 import org.stipple.web.faces.RefusedField;
+import org.stipple.web.scheduling.RepairNotice;
+import org.stipple.web.scheduling.RepairView;
 import org.stipple.web.words.Texts;
 
 /** One visit: where it stands, what the policy said and says, and what can be done with it now. */
@@ -38,6 +40,7 @@ public class VisitView implements Serializable {
     @Inject private SchedulingService scheduling;
     @Inject private VisitService visits;
     @Inject private OverrideService overrides;
+    @Inject private RepairNotice rest;
 
     private long id;
     private VisitPanel panel;
@@ -124,9 +127,14 @@ public class VisitView implements Serializable {
         return done("visit.message.noShow");
     }
 
+    /** Gives it up; where later visits could not stay then, that is shown first. */
     public String cancel() {
         if (lacksReason()) {
             return null;
+        }
+        if (!rest.ofCancel(id).isEmpty()) {
+            Faces.setFlashAttribute(RepairView.WHY, reason);
+            return "/scheduling/repair?faces-redirect=true&cancel=true&booking=" + id;
         }
         BookingStatus as = scheduling.cancel(new CancelBooking(id, version(), reason));
         return done("visit.message." + as);

@@ -1,0 +1,150 @@
+package org.stipple.scheduling.repair;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.slot.FindSlots;
+import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.scheduling.slot.WallClock;
+
+/**
+ * The times that later visits may take. What the client gives up with the change, or might give up,
+ * counts as free on its day.
+ */
+@Dependent
+class LaterTimes {
+
+    /** How far from the last of the visits times are looked for. */
+    private static final int WEEKS_AFTER = 20;
+
+    @Inject private SlotService slots;
+
+    private record Alike(VisitKind kind, VisitTimes times) {}
+
+    /** Free times of each later visit, by its id and by day. */
+    Map<Long, Map<LocalDate, List<FreeSlot>>> find(RepairCase at) {
+        Map<Alike, Map<LocalDate, List<FreeSlot>>> found = new HashMap<>();
+        Map<Long, Map<LocalDate, List<FreeSlot>>> free = new HashMap<>();
+        for (Standing visit : at.later()) {
+            VisitStep step = visit.subject().step();
+            free.put(
+                    visit.id(),
+                    found.computeIfAbsent(
+                            new Alike(step.kind(), visit.times()), alike -> find(alike, at)));
+        }
+        return free;
+    }
+
+    private Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at) {
+        List<LocalDate> days = days(at);
+        Map<LocalDate, List<FreeSlot>> free = new HashMap<>(find(alike, at, days, 0));
+        for (Standing given : givenUp(at).toList()) {
+            if (days.contains(given.day())) {
+                find(alike, at, List.of(given.day()), given.id())
+                        .forEach((day, more) -> free.merge(day, more, LaterTimes::both));
+            }
+        }
+        return free;
+    }
+
+    private Map<LocalDate, List<FreeSlot>> find(
+            Alike alike, RepairCase at, Collection<LocalDate> days, long without) {
+        LocalDate today = at.judge().today();
+        return slots.findFreeByDay(wanted(alike, at, today, 0, without), days, at.roster());
+    }
+
+    private static FindSlots wanted(
+            Alike alike, RepairCase at, LocalDate day, long roomId, long without) {
+        long client = at.changed().subject().clientId();
+        return new FindSlots(alike.kind(), alike.times(), client, 0, roomId, day, day, without);
+    }
+
+    /**
+     * With times nearer to those that the visits have now, where they are free: those that were
+     * found follow one after the other.
+     */
+    SmallestMoves.Found refine(RepairCase at, SmallestMoves.Found found) {
+        List<Placed> refined = new ArrayList<>();
+        for (Placed placed : found.placed()) {
+            List<Placed> others =
+                    Stream.concat(at.after(found.placed()).stream(), refined.stream())
+                            .filter(each -> each.visit().id() != placed.visit().id())
+                            .toList();
+            refined.add(placed.isMoved() ? refine(at, placed, others) : placed);
+        }
+        return new SmallestMoves.Found(refined, found.cost(), found.isProven());
+    }
+
+    private Placed refine(RepairCase at, Placed placed, List<Placed> others) {
+        Standing visit = placed.visit();
+        return WallClock.find(placed.day(), timeOf(visit, at), at.roster().zone()).stream()
+                .flatMap(start -> at(placed, start, at))
+                .filter(slot -> others.stream().noneMatch(each -> each.clashesWith(visit, slot)))
+                .min(Comparator.comparing(slot -> MoveCost.of(visit, placed.day(), slot)))
+                .filter(slot -> isNearer(slot, placed))
+                .map(slot -> Placed.moved(visit, placed.day(), slot, placed.todos()))
+                .orElse(placed);
+    }
+
+    private static LocalTime timeOf(Standing visit, RepairCase at) {
+        return visit.slot().startsAt().atZone(at.roster().zone()).toLocalTime();
+    }
+
+    private static boolean isNearer(FreeSlot slot, Placed than) {
+        return MoveCost.of(than.visit(), than.day(), slot)
+                        .compareTo(MoveCost.of(than.visit(), than.day(), than.slot()))
+                < 0;
+    }
+
+    // In the same room, and in any.
+    private Stream<FreeSlot> at(Placed placed, Instant start, RepairCase at) {
+        Standing visit = placed.visit();
+        Alike alike = new Alike(visit.subject().step().kind(), visit.times());
+        long without =
+                givenUp(at)
+                        .filter(each -> each.day().equals(placed.day()))
+                        .mapToLong(Standing::id)
+                        .findFirst()
+                        .orElse(0);
+        return LongStream.of(visit.row().roomId(), 0)
+                .mapToObj(room -> wanted(alike, at, placed.day(), room, without))
+                .flatMap(wanted -> slots.findAt(wanted, start, at.roster()).stream());
+    }
+
+    private static Stream<Standing> givenUp(RepairCase at) {
+        return at.isKept()
+                ? at.later().stream()
+                : Stream.concat(Stream.of(at.changed()), at.later().stream());
+    }
+
+    private static List<LocalDate> days(RepairCase at) {
+        LocalDate today = at.judge().today();
+        LocalDate last =
+                at.after().stream()
+                        .map(Placed::day)
+                        .max(Comparator.naturalOrder())
+                        .filter(day -> day.isAfter(today))
+                        .orElse(today);
+        return today.datesUntil(last.plusWeeks(WEEKS_AFTER)).filter(at.roster()::isOpenOn).toList();
+    }
+
+    private static List<FreeSlot> both(List<FreeSlot> some, List<FreeSlot> others) {
+        List<FreeSlot> all = new ArrayList<>(some);
+        others.stream().filter(slot -> !some.contains(slot)).forEach(all::add);
+        return all;
+    }
+}

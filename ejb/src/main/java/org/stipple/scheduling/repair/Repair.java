@@ -1,0 +1,40 @@
+package org.stipple.scheduling.repair;
+
+import java.util.List;
+import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.slot.Roster;
+
+/**
+ * What a change of a booking does to the rest.
+ *
+ * @param booking that is changed, as it stands
+ * @param later the client's later visits, by time
+ * @param due days that shift with it
+ * @param care lines that shift with it
+ * @param isSmallest whether it is certain that no smaller moves would do
+ * @param roster by which it was found
+ */
+public record Repair(
+        BookingRow booking,
+        List<LaterVisit> later,
+        List<DueDay> due,
+        List<CareShift> care,
+        boolean isSmallest,
+        Roster roster) {
+
+    public Repair {
+        later = List.copyOf(later);
+        due = List.copyOf(due);
+        care = List.copyOf(care);
+    }
+
+    /** Those that cannot stay where they are. */
+    public List<LaterVisit> wrong() {
+        return later.stream().filter(visit -> !visit.isGood()).toList();
+    }
+
+    /** Those that the change itself keeps from staying. */
+    public List<LaterVisit> harmed() {
+        return later.stream().filter(LaterVisit::isHarmed).toList();
+    }
+}
