@@ -18,6 +18,9 @@ public sealed interface BookingDecision {
     /** Its time is kept while a colleague decides. */
     record Parked(long bookingId, Instant until) implements BookingDecision {}
 
+    /** Its time is kept while the client decides: only what the waitlist offers. */
+    record Offered(long bookingId, Instant until) implements BookingDecision {}
+
     /**
      * Somebody has to answer for it, with a reason.
      *

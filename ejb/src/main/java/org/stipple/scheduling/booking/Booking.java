@@ -59,6 +59,7 @@ public class Booking extends VersionedEntity {
     @Embedded private Progress progress;
     @Embedded private Start start;
     private Long movedToId;
+    private Long waitlistEntryId;
     @Embedded private Closing closing;
     private Instant createdAt;
     private String createdBy;
@@ -115,6 +116,23 @@ public class Booking extends VersionedEntity {
         request = new Request(asked);
         history.clear();
         history.add(new StatusChange(this, null, status, asked));
+    }
+
+    /**
+     * A new booking keeps its time only until whoever waits for such a one has answered, or {@code
+     * until} has come.
+     */
+    public void offer(long entryId, Reasoned act, Instant until) {
+        status = BookingStatus.HELD;
+        heldUntil = until;
+        waitlistEntryId = entryId;
+        history.clear();
+        history.add(new StatusChange(this, null, status, act));
+    }
+
+    /** She takes what was offered. */
+    public void take(Reasoned act) {
+        become(BookingStatus.BOOKED, act);
     }
 
     /** A new booking keeps its time until it is known whether it is needed. */
@@ -209,7 +227,8 @@ public class Booking extends VersionedEntity {
      * @throws BookingStateException if it may not
      */
     public void mustAllow(BookingStatus to) {
-        if (!status.allows(to)) {
+        boolean isNoPlanYet = isOffered() && to == BookingStatus.MOVED;
+        if (!status.allows(to) || isNoPlanYet) {
             throw new BookingStateException(status, to);
         }
     }
@@ -236,6 +255,19 @@ public class Booking extends VersionedEntity {
         return status == BookingStatus.HELD && !heldUntil.isAfter(now);
     }
 
+    /**
+     * Whether its time is kept for a client to answer: no plan yet, and beside the booking that she
+     * would give up for it. Other holds wait for a colleague.
+     */
+    public boolean isOffered() {
+        return status == BookingStatus.HELD && waitlistEntryId != null;
+    }
+
+    /** Whom on the waitlist it is or was offered to; empty for any other booking. */
+    public Optional<Long> offeredTo() {
+        return Optional.ofNullable(waitlistEntryId);
+    }
+
     public VisitSubject subject() {
         return subject.subject();
     }
@@ -256,7 +288,7 @@ public class Booking extends VersionedEntity {
         return status;
     }
 
-    /** Till when its time was kept for a colleague to decide; empty where nobody was asked. */
+    /** Till when its time was kept for somebody to decide; empty where nobody was asked. */
     public Optional<Instant> parkedUntil() {
         return Optional.ofNullable(heldUntil);
     }

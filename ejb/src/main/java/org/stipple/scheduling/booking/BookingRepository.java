@@ -149,7 +149,48 @@ public class BookingRepository {
                         """
                         select distinct b from Booking b left join fetch b.todos
                          where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                           and b.waitlistEntryId is null
                          order by b.heldUntil""")
+                .getResultList();
+    }
+
+    /** The time that is held for this entry of the waitlist, run out or not; empty for none. */
+    public Optional<Booking> findOffered(long entryId) {
+        return query(
+                        """
+                        select b from Booking b
+                         where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                           and b.waitlistEntryId = :entry""")
+                .setParameter("entry", entryId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The booking that gave way to this one; empty where none did. */
+    public Optional<Booking> findMovedTo(long id) {
+        return query("select b from Booking b where b.movedToId = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Bookings of these days whose time was given up before it had come, by time; one statement.
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
+    public List<Booking> givenUpBetween(long siteId, LocalDate first, LocalDate last) {
+        return query(
+                        """
+                        select b from Booking b
+                         where b.siteId = :site and b.time.onDay between :first and :last
+                           and b.status in :givenUp
+                         order by b.time.startsAt, b.id""")
+                .setParameter("site", siteId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("givenUp", BookingStatus.givenUpAhead())
                 .getResultList();
     }
 

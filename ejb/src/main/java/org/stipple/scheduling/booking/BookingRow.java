@@ -35,6 +35,11 @@ public record BookingRow(
         todos = List.copyOf(todos);
     }
 
+    /** Whether its time is kept for the client to answer, and not for a colleague to decide. */
+    public boolean isOffered() {
+        return status == BookingStatus.HELD && !request.isMade();
+    }
+
     public long clientId() {
         return subject.clientId();
     }

@@ -39,6 +39,7 @@ public record Gathered(
                 .among(
                         open.stream()
                                 .filter(booking -> !booking.hasRunOut(planning.now()))
+                                .filter(booking -> !booking.isOffered())
                                 .map(Booking::planned)
                                 .toList());
     }
