@@ -75,7 +75,18 @@ class WaitlistRepository {
                 .getResultList();
     }
 
-    /** Those of this site who still wait though the last day they wanted is over. */
+    /** What a client waits for, in vain too until it is closed. */
+    List<WaitlistEntry> waitingFor(long clientId) {
+        return entities.createQuery(
+                        """
+                        select e from WaitlistEntry e where e.visit.clientId = :client
+                           and e.state = org.stipple.scheduling.waitlist.WaitState.WAITING""",
+                        WaitlistEntry.class)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Those who still wait though the last day they wanted is over. */
     List<WaitlistEntry> over(LocalDate today) {
         return entities.createQuery(
                         """

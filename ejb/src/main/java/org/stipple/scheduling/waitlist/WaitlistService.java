@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.stipple.audit.Reasoned;
+import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
 import org.stipple.scheduling.booking.Booking;
@@ -28,12 +31,16 @@ public class WaitlistService {
 
     private static final String OVER = "The last day that she wanted is over.";
 
+    /** A day that is over there is over at every site. */
+    private static final ZoneId LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
+
     @Inject private WaitlistRepository waitlist;
     @Inject private WaitJudge judge;
     @Inject private BookingRepository bookings;
     @Inject private SlotService slots;
     @Inject private Journal journal;
     @Inject private WaitlistJournal trail;
+    @Inject private ClinicClock clock;
 
     /**
      * Puts a client on the list of the site at which the caller works, unless there is no such
@@ -45,16 +52,16 @@ public class WaitlistService {
     public JoinDecision join(@Valid JoinWaitlist join) {
         Roster roster = slots.roster();
         LocalDate today = roster.dayOf(journal.now());
-        List<WaitlistEntry> waiting =
-                waitlist.of(join.subject().clientId()).stream()
+        List<WaitlistEntry> same =
+                waitlist.waitingFor(join.subject().clientId()).stream()
                         .filter(entry -> entry.subject().equals(join.subject()))
-                        .filter(entry -> entry.row(today).state() == WaitState.WAITING)
                         .toList();
-        List<WaitProblem> problems = judge.problems(join, roster, !waiting.isEmpty());
+        boolean waits = same.stream().anyMatch(entry -> !entry.isOver(today));
+        List<WaitProblem> problems = judge.problems(join, roster, waits);
         if (!problems.isEmpty()) {
             return new JoinDecision.NotPossible(problems);
         }
-        closeWhoWaitedInVain();
+        same.forEach(this::close);
         waitlist.flush();
         WaitlistEntry entry = new WaitlistEntry(roster.site().id(), join, journal.sign());
         waitlist.add(entry);
@@ -153,10 +160,11 @@ public class WaitlistService {
     /** Closes entries whose last day is over; does nothing else, whoever calls. */
     @PermitAll
     public void closeWhoWaitedInVain() {
-        LocalDate today = slots.roster().dayOf(journal.now());
-        for (WaitlistEntry entry : waitlist.over(today)) {
-            entry.end(WaitState.RAN_OUT, new Reasoned(journal.sign(), OVER));
-            trail.record("WAITLIST_RAN_OUT", entry);
-        }
+        waitlist.over(clock.today(LAST_TO_END_A_DAY)).forEach(this::close);
+    }
+
+    private void close(WaitlistEntry entry) {
+        entry.end(WaitState.RAN_OUT, new Reasoned(journal.sign(), OVER));
+        trail.record("WAITLIST_RAN_OUT", entry);
     }
 }
