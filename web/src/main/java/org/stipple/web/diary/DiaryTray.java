@@ -25,14 +25,14 @@ public class DiaryTray {
     @Inject private FreedTimeService freed;
     @Inject private WaitlistAccess access;
     @Inject private WaitNames names;
-    @Inject private DiaryFrame frame;
+    @Inject private DiaryDayView view;
     @Inject private Words words;
 
     private List<TrayCard> cards = List.of();
 
     @PostConstruct
     void load() {
-        LocalDate day = frame.getAddress().day();
+        LocalDate day = view.getFrame().getAddress().day();
         List<Fit.Candidate> found =
                 access.isKeeping() && !day.isBefore(words.getToday())
                         ? freed.candidatesOn(day)
