@@ -166,10 +166,15 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** The booking that gave way to this one; empty where none did. */
-    public Optional<Booking> findMovedTo(long id) {
-        return query("select b from Booking b where b.movedToId = :id")
+    /** The booking that gave its time up: this one, or the one that gave way to it; empty for none. */
+    public Optional<Booking> findGivenUp(long id) {
+        return query(
+                        """
+                        select b from Booking b
+                         where (b.id = :id or b.movedToId = :id) and b.status in :givenUp
+                         order by b.id""")
                 .setParameter("id", id)
+                .setParameter("givenUp", BookingStatus.givenUpAhead())
                 .getResultStream()
                 .findFirst();
     }
@@ -183,7 +188,7 @@ public class BookingRepository {
     public List<Booking> givenUpBetween(long siteId, LocalDate first, LocalDate last) {
         return query(
                         """
-                        select b from Booking b
+                        select distinct b from Booking b left join fetch b.todos
                          where b.siteId = :site and b.time.onDay between :first and :last
                            and b.status in :givenUp
                          order by b.time.startsAt, b.id""")

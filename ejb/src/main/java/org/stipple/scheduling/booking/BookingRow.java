@@ -40,6 +40,11 @@ public record BookingRow(
         return status == BookingStatus.HELD && !request.isMade();
     }
 
+    /** Whether its time was ever kept for the client to answer. */
+    public boolean wasOffered() {
+        return !request.isMade() && request.until() != null;
+    }
+
     public long clientId() {
         return subject.clientId();
     }

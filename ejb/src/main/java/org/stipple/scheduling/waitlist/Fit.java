@@ -59,6 +59,9 @@ public sealed interface Fit extends Serializable {
         CLIENT,
         TIMES,
 
+        /** She was offered this very time before and did not want it. */
+        DECLINED,
+
         /** What she has suits her, and is as early. */
         NO_GAIN,
 

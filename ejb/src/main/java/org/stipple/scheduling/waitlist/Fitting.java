@@ -95,6 +95,9 @@ final class Fitting {
     }
 
     private Fit judge(Waiter waiter, LocalDate day, FreeSlot slot) {
+        if (waiter.hasDeclined(slot)) {
+            return misfit(waiter, Fit.Reason.DECLINED);
+        }
         if (isContent(waiter, slot)) {
             return misfit(waiter, Fit.Reason.NO_GAIN);
         }

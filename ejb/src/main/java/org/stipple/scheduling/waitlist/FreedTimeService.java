@@ -21,7 +21,6 @@ import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
-import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.slot.FreeDays;
 import org.stipple.scheduling.slot.Gap;
@@ -81,7 +80,7 @@ public class FreedTimeService {
             days.around(gap(row))
                     .ifPresent(
                             gap ->
-                                    gaps.put(
+                                    gaps.putIfAbsent(
                                             gap.personId() + "@" + gap.from(),
                                             new FreedTime(gap, row, List.of(), List.of())));
         }
@@ -91,15 +90,10 @@ public class FreedTimeService {
     /**
      * What this booking freed when it was given up, or when it took the place of another, with
      * everybody who waits; empty while it keeps its time, and once nothing of it is free ahead.
-     *
-     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
      */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public Optional<FreedTime> findFreedBy(long bookingId) {
-        Booking booking = bookings.get(bookingId);
-        return BookingStatus.givenUpAhead().contains(booking.status())
-                ? freedBy(booking)
-                : bookings.findMovedTo(bookingId).flatMap(this::freedBy);
+        return bookings.findGivenUp(bookingId).flatMap(this::freedBy);
     }
 
     private Optional<FreedTime> freedBy(Booking booking) {

@@ -1,11 +1,15 @@
 package org.stipple.scheduling.waitlist;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,7 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCases;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.VisitTimes;
 
@@ -46,7 +51,27 @@ class WaitlistReading {
         }
         Gathered gathered = cases.gather(entries.stream().map(EntryRow::subject).collect(toSet()));
         Map<VisitKind, VisitTimes> usual = usual();
-        return entries.stream().map(entry -> waiter(entry, gathered, usual, roster, now)).toList();
+        Map<Long, List<VisitTime>> declined = declined(entries, now);
+        return entries.stream()
+                .map(
+                        entry ->
+                                waiter(
+                                        entry,
+                                        declined.getOrDefault(entry.id(), List.of()),
+                                        usual,
+                                        new Ground(gathered, roster.dayOf(now), now)))
+                .toList();
+    }
+
+    private record Ground(Gathered gathered, LocalDate today, Instant now) {}
+
+    private Map<Long, List<VisitTime>> declined(List<EntryRow> entries, Instant now) {
+        return waitlist.offersTo(entries.stream().map(EntryRow::id).toList(), now).stream()
+                .filter(offer -> offer.state() == OfferState.DECLINED)
+                .collect(
+                        groupingBy(
+                                OfferRow::entryId,
+                                mapping(offer -> offer.booking().time(), toList())));
     }
 
     private Map<VisitKind, VisitTimes> usual() {
@@ -61,19 +86,22 @@ class WaitlistReading {
 
     private Waiter waiter(
             EntryRow entry,
-            Gathered gathered,
+            List<VisitTime> declined,
             Map<VisitKind, VisitTimes> usual,
-            Roster roster,
-            Instant now) {
+            Ground ground) {
         VisitSubject subject = entry.subject();
-        Optional<Booking> has = Waiter.has(subject, gathered.open(), now);
-        Planning planning = new Planning(roster.dayOf(now), now, has.map(Booking::id).orElse(0L));
+        Gathered gathered = ground.gathered();
+        Optional<Booking> has = Waiter.has(subject, gathered.open(), ground.now());
+        Planning planning =
+                new Planning(ground.today(), ground.now(), has.map(Booking::id).orElse(0L));
         return new Waiter(
                 entry,
                 has.map(Booking::row).orElse(null),
-                isOffered(entry, gathered, now),
+                declined,
+                isOffered(entry, gathered, ground.now()),
                 desk.problems(subject, gathered, planning).isEmpty(),
-                has.map(booking -> booking.time().times()).orElse(usual.get(subject.step().kind())),
+                has.map(booking -> booking.time().times())
+                        .orElse(usual.get(subject.step().kind())),
                 cases.rule(subject, gathered, planning));
     }
 

@@ -3,6 +3,7 @@ package org.stipple.scheduling.waitlist;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingStatus;
 
 /** Keeps who waits and what was offered. */
 @Dependent
@@ -108,15 +110,32 @@ class WaitlistRepository {
         return rows("o.bookingId in :ids", List.of(bookingId), now).stream().findFirst();
     }
 
+    /** What is held at this site for somebody to answer, what ends first before the others. */
+    List<OfferRow> running(long siteId, Instant now) {
+        return rows(
+                query("b.siteId = :site and b.status = :held and b.heldUntil > :now", "o.endsAt")
+                        .setParameter("site", siteId)
+                        .setParameter("held", BookingStatus.HELD)
+                        .setParameter("now", now),
+                now);
+    }
+
     private List<OfferRow> rows(String which, Collection<Long> ids, Instant now) {
+        return rows(query(which, "o.offeredAt desc, o.id desc").setParameter("ids", ids), now);
+    }
+
+    private TypedQuery<Object[]> query(String which, String order) {
         return entities.createQuery(
-                        "select o, b from WaitlistOffer o join Booking b on b.id = o.bookingId"
-                                + " left join fetch b.todos where "
-                                + which
-                                + " order by o.offeredAt desc, o.id desc",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
+                "select o, b from WaitlistOffer o join Booking b on b.id = o.bookingId"
+                        + " left join fetch b.todos where "
+                        + which
+                        + " order by "
+                        + order,
+                Object[].class);
+    }
+
+    private static List<OfferRow> rows(TypedQuery<Object[]> query, Instant now) {
+        return query.getResultStream()
                 .map(row -> ((WaitlistOffer) row[0]).row((Booking) row[1], now))
                 .distinct()
                 .toList();

@@ -18,6 +18,8 @@ import org.stipple.audit.Reasoned;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -38,6 +40,7 @@ public class WaitlistService {
     @Inject private WaitJudge judge;
     @Inject private BookingRepository bookings;
     @Inject private SlotService slots;
+    @Inject private SiteService sites;
     @Inject private Journal journal;
     @Inject private WaitlistJournal trail;
     @Inject private ClinicClock clock;
@@ -114,14 +117,20 @@ public class WaitlistService {
     /** Who waits at this site, those who joined first before the others; four statements. */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public List<WaitRow> waiting() {
-        Roster roster = slots.roster();
-        return rows(waitlist.waiting(roster.site().id()), roster.dayOf(journal.now()));
+        SiteSummary site = sites.getSite();
+        return rows(waitlist.waiting(site.id()), clock.today(site.zone()));
+    }
+
+    /** What is held at this site for somebody to answer, what ends first before the others. */
+    @RolesAllowed({"RECEPTION", "MANAGER"})
+    public List<OfferRow> running() {
+        return waitlist.running(sites.getSite().id(), journal.now());
     }
 
     /** All that a client waits or waited for, the newest first. */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public List<WaitRow> waitsOf(long clientId) {
-        return rows(waitlist.of(clientId), slots.roster().dayOf(journal.now()));
+        return rows(waitlist.of(clientId), sites.today());
     }
 
     /**
@@ -129,7 +138,7 @@ public class WaitlistService {
      */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public WaitRow get(long entryId) {
-        return rows(List.of(waitlist.get(entryId)), slots.roster().dayOf(journal.now())).get(0);
+        return rows(List.of(waitlist.get(entryId)), sites.today()).get(0);
     }
 
     private List<WaitRow> rows(List<WaitlistEntry> entries, LocalDate today) {

@@ -87,6 +87,7 @@ class FittingTest {
                 new Waiter(
                         hour.entry(),
                         null,
+                        List.of(),
                         false,
                         true,
                         new VisitTimes(100, 15, 15),
@@ -132,6 +133,7 @@ class FittingTest {
                                 WaitlistFixture.NOW,
                                 "hannah"),
                         null,
+                        List.of(),
                         false,
                         true,
                         WaitlistFixture.HOUR,
@@ -172,15 +174,32 @@ class FittingTest {
     }
 
     @Test
+    void who_did_not_want_some_of_this_time_is_not_asked_again() {
+        Waiter waiter = WaitlistFixture.waiter(WaitlistFixture.any());
+        Waiter declined =
+                new Waiter(
+                        waiter.entry(),
+                        null,
+                        List.of(
+                                WaitlistFixture.booked(WEDNESDAY, LocalTime.of(15, 0)).time()),
+                        false,
+                        true,
+                        waiter.times(),
+                        waiter.ruling());
+
+        assertEquals(Fit.Reason.DECLINED, misfit(declined, days(Map.of())).reason());
+    }
+
+    @Test
     void nothing_is_offered_where_no_version_is_in_force_nor_twice_to_one() {
         Waiter waiter = WaitlistFixture.waiter(WaitlistFixture.any());
         Waiter unjudged =
                 new Waiter(
-                        waiter.entry(), null, false, true, waiter.times(), new Ruling.NoVersion());
+                        waiter.entry(), null, List.of(), false, true, waiter.times(), new Ruling.NoVersion());
         Waiter offered =
-                new Waiter(waiter.entry(), null, true, true, waiter.times(), waiter.ruling());
+                new Waiter(waiter.entry(), null, List.of(), true, true, waiter.times(), waiter.ruling());
         Waiter done =
-                new Waiter(waiter.entry(), null, false, false, waiter.times(), waiter.ruling());
+                new Waiter(waiter.entry(), null, List.of(), false, false, waiter.times(), waiter.ruling());
 
         assertEquals(Fit.Reason.POLICY, misfit(unjudged, days(Map.of())).reason());
         assertEquals(Fit.Reason.OFFERED, misfit(offered, days(Map.of())).reason());

@@ -12,7 +12,6 @@ import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.waitlist.FreedTime;
 import org.stipple.scheduling.waitlist.FreedTimeService;
 import org.stipple.scheduling.waitlist.OfferRow;
-import org.stipple.scheduling.waitlist.WaitRow;
 import org.stipple.scheduling.waitlist.WaitlistService;
 import org.stipple.web.scheduling.StepChoices;
 import org.stipple.web.scheduling.waitlist.WaitNames;
@@ -40,16 +39,12 @@ public class TodayWaitlist {
         if (!access.isKeeping()) {
             return;
         }
-        running = waitlist.waiting().stream().flatMap(row -> running(row).stream()).toList();
+        running = waitlist.running();
         times = freed.freed();
         clients =
                 names.clients(
                         running.stream().map(offer -> offer.booking().clientId()).collect(toSet()));
         people = running.isEmpty() && times.isEmpty() ? Map.of() : names.people();
-    }
-
-    private static List<OfferRow> running(WaitRow row) {
-        return row.running().stream().toList();
     }
 
     /** Times that are held for somebody who has not answered. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stipple.scheduling.waitlist.WaitWish;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Wording;
@@ -28,21 +29,25 @@ public record WaitWords(Wording wording, Map<Long, String> people) {
     }
 
     /**
-     * On which weekdays, at which times of day, with whom: "Mon, Wed; after 14:00; Marta Nowak".
+     * On which weekdays, at which times of day, with whom: "Mon, Wed; after 14:00; Marta Nowak";
+     * what is open is not told.
      */
     public String terms(WaitWish wish) {
-        return text("wish.text.terms", weekdays(wish), times(wish), person(wish));
+        String terms =
+                Stream.of(weekdays(wish), wish.isAnyTime() ? "" : times(wish), person(wish))
+                        .filter(term -> !term.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return terms.isEmpty() ? text("wish.text.anyTime") : terms;
     }
 
     private static String weekdays(WaitWish wish) {
-        if (wish.weekdays().isEmpty() || wish.weekdays().size() == WHOLE_WEEK) {
-            return text("wish.text.anyDay");
-        }
-        return wish.weekdays().stream()
-                .sorted()
-                .map(DayOfWeek::name)
-                .map(day -> Texts.of("scheduling", "DayOfWeek.short." + day))
-                .collect(Collectors.joining(", "));
+        return wish.weekdays().size() == WHOLE_WEEK
+                ? ""
+                : wish.weekdays().stream()
+                        .sorted()
+                        .map(DayOfWeek::name)
+                        .map(day -> Texts.of("scheduling", "DayOfWeek.short." + day))
+                        .collect(Collectors.joining(", "));
     }
 
     /** At which times of day. */
@@ -59,9 +64,7 @@ public record WaitWords(Wording wording, Map<Long, String> people) {
     }
 
     private String person(WaitWish wish) {
-        return wish.personId() == 0
-                ? text("wish.text.anyPerson")
-                : people.getOrDefault(wish.personId(), "");
+        return person(wish.personId());
     }
 
     /** Her name who does something; blank where there is nobody of that id. */
