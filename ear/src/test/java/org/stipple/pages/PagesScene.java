@@ -185,13 +185,7 @@ public class PagesScene {
         long entry = ((JoinDecision.Waits) decision).entryId();
         offers.offer(
                 new OfferTime(
-                        UUID.randomUUID(),
-                        entry,
-                        place.personId(),
-                        place.roomId(),
-                        day,
-                        TEN,
-                        45));
+                        UUID.randomUUID(), entry, place.personId(), place.roomId(), day, TEN, 45));
         own.put("waitlist_entry", entry);
     }
 

@@ -105,8 +105,7 @@ class WaitlistIT {
         assertEquals(day, candidate.slot().startsAt().atZone(ZoneOffset.UTC).toLocalDate());
         assertEquals(place.personId(), candidate.slot().personId());
         assertEquals(
-                ChronoUnit.DAYS.between(day, she.booking().time().day()),
-                candidate.daysGained());
+                ChronoUnit.DAYS.between(day, she.booking().time().day()), candidate.daysGained());
         assertEquals(Fit.Reason.POLICY, misfit(time, tooSoon).reason());
         assertEquals(Fit.Reason.DAYS, misfit(time, later).reason());
         assertTrue(
@@ -346,8 +345,7 @@ class WaitlistIT {
     private FreedTime free() {
         BookVisit visit = SchedulingScene.consultation(scene.client(), place, day, TEN);
         long booking =
-                assertInstanceOf(
-                                BookingDecision.Booked.class, as(() -> scheduling.book(visit)))
+                assertInstanceOf(BookingDecision.Booked.class, as(() -> scheduling.book(visit)))
                         .bookingId();
         as(() -> scheduling.cancel(new CancelBooking(booking, 0, "ill")));
         return as(() -> freed.findFreedBy(booking)).orElseThrow();

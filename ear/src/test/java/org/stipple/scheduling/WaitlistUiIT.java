@@ -76,9 +76,6 @@ class WaitlistUiIT {
                         + whom.get("client")
                         + "&course="
                         + whom.get("course"));
-        return new BookingPage(window)
-                .with(whom.get("person"), whom.get("room"))
-                .ask(day)
-                .book();
+        return new BookingPage(window).with(whom.get("person"), whom.get("room")).ask(day).book();
     }
 }

@@ -16,6 +16,7 @@ import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.waitlist.Priority;
+import org.stipple.scheduling.waitlist.WaitWish;
 
 /**
  * What happens to one client of the demo. Each verb writes an act into the script; days are counted
@@ -187,32 +188,15 @@ final class Tale {
 
     /** A session that she cancels on the day before the first start. */
     Tale cancelled(int ordinal, int day, String why) {
-        return visit(
-                VisitStep.session(ordinal),
-                day,
-                DemoUser.HANNAH,
-                booking ->
-                        script.on(
-                                script.day(-1),
-                                LocalTime.of(17, 10),
-                                DemoUser.HANNAH,
-                                () -> cast.waits().cancel(booking, why)));
+        VisitStep step = VisitStep.session(ordinal);
+        return visit(step, day, DemoUser.HANNAH, made -> cast.waits().cancelled(made, why));
     }
 
     /** She would come for this session from that day on, as soon as a time is freed. */
     Tale waits(int ordinal, int day, LocalTime notBefore, Priority priority, String note) {
-        on(
-                day,
-                100,
-                DemoUser.HANNAH,
-                () ->
-                        cast.waits()
-                                .join(
-                                        subject(VisitStep.session(ordinal)),
-                                        script.day(day),
-                                        notBefore,
-                                        priority,
-                                        note));
+        WaitWish wish = Waits.wish(script.day(day), notBefore, priority, note);
+        VisitStep step = VisitStep.session(ordinal);
+        on(day, 100, DemoUser.HANNAH, () -> cast.waits().join(subject(step), wish));
         return this;
     }
 

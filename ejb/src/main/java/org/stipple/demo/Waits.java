@@ -24,26 +24,31 @@ class Waits {
     @Inject private WaitlistService waitlist;
     @Inject private SchedulingService scheduling;
     @Inject private Treatment treatment;
+    @Inject private Script script;
 
     /** From that day on, not before that time of day. */
-    void join(VisitSubject subject, LocalDate day, LocalTime from, Priority priority, String note) {
-        WaitWish wish =
-                new WaitWish(
-                        day,
-                        day.plusWeeks(WEEKS),
-                        Set.of(),
-                        from,
-                        LocalTime.MIDNIGHT,
-                        0,
-                        priority,
-                        note);
+    static WaitWish wish(LocalDate day, LocalTime from, Priority priority, String note) {
+        return new WaitWish(
+                day, day.plusWeeks(WEEKS), Set.of(), from, LocalTime.MIDNIGHT, 0, priority, note);
+    }
+
+    void join(VisitSubject subject, WaitWish wish) {
         JoinDecision decision = waitlist.join(new JoinWaitlist(subject, wish));
         if (!(decision instanceof JoinDecision.Waits)) {
             throw new IllegalStateException("the demo has nobody wait: " + decision);
         }
     }
 
-    void cancel(long bookingId, String why) {
+    /** Lets her cancel on the day before the first start. */
+    void cancelled(long bookingId, String why) {
+        script.on(
+                script.day(-1),
+                LocalTime.of(17, 10),
+                DemoUser.HANNAH,
+                () -> cancel(bookingId, why));
+    }
+
+    private void cancel(long bookingId, String why) {
         scheduling.cancel(
                 new CancelBooking(bookingId, treatment.booking(bookingId).version(), why));
     }

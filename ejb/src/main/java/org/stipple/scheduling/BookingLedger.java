@@ -85,7 +85,7 @@ class BookingLedger {
     BookingDecision take(Wish wish, DayJudgement judged, Booking offered, Reasoned why) {
         judged.stored(wish.now()).ifPresent(offered::judgedAs);
         offered.acknowledge(alertsRead(wish), AlertStage.BOOKING, journal.sign());
-        offered.take(why);
+        offered.approve(why);
         bookings.flush();
         journal.record("BOOKING_OFFER_TAKEN", offered);
         return new BookingDecision.Booked(offered.id());

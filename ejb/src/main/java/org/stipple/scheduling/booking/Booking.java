@@ -93,8 +93,7 @@ public class Booking extends VersionedEntity {
         createdAt = signed.at();
         createdBy = signed.by();
         plan.todos().forEach(todo -> todos.add(new BookingTodo(this, todo)));
-        status = BookingStatus.BOOKED;
-        history.add(new StatusChange(this, null, status, new Reasoned(signed, "")));
+        beginAs(BookingStatus.BOOKED, new Reasoned(signed, ""));
     }
 
     /** What the policy said of it when it was planned; also when a parked one is decided. */
@@ -111,33 +110,25 @@ public class Booking extends VersionedEntity {
      * A new booking keeps its time only until a colleague has decided, or {@code until} has come.
      */
     public void park(Reasoned asked, Instant until) {
-        status = BookingStatus.HELD;
         heldUntil = until;
         request = new Request(asked);
-        history.clear();
-        history.add(new StatusChange(this, null, status, asked));
+        beginAs(BookingStatus.HELD, asked);
     }
 
-    /**
-     * A new booking keeps its time only until whoever waits for such a one has answered, or {@code
-     * until} has come.
-     */
+    /** A new booking keeps its time only until a client has answered, or {@code until} has come. */
     public void offer(long entryId, Reasoned act, Instant until) {
-        status = BookingStatus.HELD;
         heldUntil = until;
         waitlistEntryId = entryId;
-        history.clear();
-        history.add(new StatusChange(this, null, status, act));
-    }
-
-    /** She takes what was offered. */
-    public void take(Reasoned act) {
-        become(BookingStatus.BOOKED, act);
+        beginAs(BookingStatus.HELD, act);
     }
 
     /** A new booking keeps its time until it is known whether it is needed. */
     public void keepTentatively(Reasoned why) {
-        status = BookingStatus.TENTATIVE;
+        beginAs(BookingStatus.TENTATIVE, why);
+    }
+
+    private void beginAs(BookingStatus first, Reasoned why) {
+        status = first;
         history.clear();
         history.add(new StatusChange(this, null, status, why));
     }
@@ -150,7 +141,7 @@ public class Booking extends VersionedEntity {
         become(BookingStatus.BOOKED, act);
     }
 
-    /** The colleague agreed. */
+    /** The colleague agreed, or the client takes what was offered. */
     public void approve(Reasoned act) {
         become(BookingStatus.BOOKED, act);
     }
@@ -227,8 +218,7 @@ public class Booking extends VersionedEntity {
      * @throws BookingStateException if it may not
      */
     public void mustAllow(BookingStatus to) {
-        boolean isNoPlanYet = isOffered() && to == BookingStatus.MOVED;
-        if (!status.allows(to) || isNoPlanYet) {
+        if (!status.allows(to) || isOffered() && to == BookingStatus.MOVED) {
             throw new BookingStateException(status, to);
         }
     }
@@ -255,17 +245,9 @@ public class Booking extends VersionedEntity {
         return status == BookingStatus.HELD && !heldUntil.isAfter(now);
     }
 
-    /**
-     * Whether its time is kept for a client to answer: no plan yet, and beside the booking that she
-     * would give up for it. Other holds wait for a colleague.
-     */
+    /** Whether its time is kept for a client to answer, and not for a colleague; no plan yet. */
     public boolean isOffered() {
         return status == BookingStatus.HELD && waitlistEntryId != null;
-    }
-
-    /** Whom on the waitlist it is or was offered to; empty for any other booking. */
-    public Optional<Long> offeredTo() {
-        return Optional.ofNullable(waitlistEntryId);
     }
 
     public VisitSubject subject() {

@@ -166,7 +166,9 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** The booking that gave its time up: this one, or the one that gave way to it; empty for none. */
+    /**
+     * The booking that gave its time up: this one, or the one that gave way to it; empty for none.
+     */
     public Optional<Booking> findGivenUp(long id) {
         return query(
                         """

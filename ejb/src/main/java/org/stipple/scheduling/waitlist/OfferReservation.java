@@ -87,10 +87,12 @@ public class OfferReservation {
         return decision;
     }
 
-    private static BookingDecision answered(Booking hold, OfferTime offer) {
-        return hold.offeredTo().filter(id -> id == offer.entryId()).isPresent()
-                ? new BookingDecision.Offered(hold.id(), hold.parkedUntil().orElseThrow())
-                : notPossible("request_key_used");
+    private BookingDecision answered(Booking hold, OfferTime offer) {
+        return waitlist.findByBooking(hold.id(), journal.now())
+                .filter(made -> made.entryId() == offer.entryId())
+                .<BookingDecision>map(
+                        made -> new BookingDecision.Offered(hold.id(), made.made().until()))
+                .orElseGet(() -> notPossible("request_key_used"));
     }
 
     private static BookingDecision notPossible(String key) {

@@ -100,15 +100,14 @@ class WaitlistReading {
                 declined,
                 isOffered(entry, gathered, ground.now()),
                 desk.problems(subject, gathered, planning).isEmpty(),
-                has.map(booking -> booking.time().times())
-                        .orElse(usual.get(subject.step().kind())),
+                has.map(booking -> booking.time().times()).orElse(usual.get(subject.step().kind())),
                 cases.rule(subject, gathered, planning));
     }
 
+    // She waits once for a visit, so that a time which is offered for it is offered to this entry.
     private static boolean isOffered(EntryRow entry, Gathered gathered, Instant now) {
         return gathered.open().stream()
                 .filter(booking -> booking.isOffered() && !booking.hasRunOut(now))
-                .anyMatch(
-                        booking -> booking.offeredTo().filter(id -> id == entry.id()).isPresent());
+                .anyMatch(booking -> booking.subject().equals(entry.subject()));
     }
 }

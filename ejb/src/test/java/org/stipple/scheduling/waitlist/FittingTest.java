@@ -180,8 +180,7 @@ class FittingTest {
                 new Waiter(
                         waiter.entry(),
                         null,
-                        List.of(
-                                WaitlistFixture.booked(WEDNESDAY, LocalTime.of(15, 0)).time()),
+                        List.of(WaitlistFixture.booked(WEDNESDAY, LocalTime.of(15, 0)).time()),
                         false,
                         true,
                         waiter.times(),
@@ -195,11 +194,31 @@ class FittingTest {
         Waiter waiter = WaitlistFixture.waiter(WaitlistFixture.any());
         Waiter unjudged =
                 new Waiter(
-                        waiter.entry(), null, List.of(), false, true, waiter.times(), new Ruling.NoVersion());
+                        waiter.entry(),
+                        null,
+                        List.of(),
+                        false,
+                        true,
+                        waiter.times(),
+                        new Ruling.NoVersion());
         Waiter offered =
-                new Waiter(waiter.entry(), null, List.of(), true, true, waiter.times(), waiter.ruling());
+                new Waiter(
+                        waiter.entry(),
+                        null,
+                        List.of(),
+                        true,
+                        true,
+                        waiter.times(),
+                        waiter.ruling());
         Waiter done =
-                new Waiter(waiter.entry(), null, List.of(), false, false, waiter.times(), waiter.ruling());
+                new Waiter(
+                        waiter.entry(),
+                        null,
+                        List.of(),
+                        false,
+                        false,
+                        waiter.times(),
+                        waiter.ruling());
 
         assertEquals(Fit.Reason.POLICY, misfit(unjudged, days(Map.of())).reason());
         assertEquals(Fit.Reason.OFFERED, misfit(offered, days(Map.of())).reason());

@@ -60,7 +60,8 @@ final class WaitlistFixture {
 
     /** Who has her consultation booked. */
     static Waiter having(WaitWish wish, BookingRow has) {
-        return new Waiter(entry(1, wish, NOW), has, List.of(), false, true, HOUR, new Ruling.NotJudged());
+        return new Waiter(
+                entry(1, wish, NOW), has, List.of(), false, true, HOUR, new Ruling.NotJudged());
     }
 
     /** A consultation of an hour with Marta. */
