@@ -65,4 +65,10 @@ public class TodayPage extends Form {
     public Locator card(String name) {
         return window.locator("#" + name);
     }
+
+    /** Goes where the answer of a client is noted for whom a time is held. */
+    public OfferPage answerOffer(String client) {
+        action("waitlist", client, "Note the answer").click();
+        return new OfferPage(window);
+    }
 }

@@ -138,4 +138,16 @@ public class VisitPage extends Form {
         press("Cancel and free the time");
         return this;
     }
+
+    /** Puts the client on the waitlist for an earlier time. */
+    public WaitPage wantEarlier() {
+        follow("Wants an earlier time");
+        return new WaitPage(window);
+    }
+
+    /** Looks who on the waitlist could have what it has freed. */
+    public FitsPage seeWhoCouldCome() {
+        window.locator("#freed a").click();
+        return new FitsPage(window);
+    }
 }

@@ -46,6 +46,13 @@ import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.waitlist.JoinDecision;
+import org.stipple.scheduling.waitlist.JoinWaitlist;
+import org.stipple.scheduling.waitlist.OfferTime;
+import org.stipple.scheduling.waitlist.OfferingService;
+import org.stipple.scheduling.waitlist.Priority;
+import org.stipple.scheduling.waitlist.WaitWish;
+import org.stipple.scheduling.waitlist.WaitlistService;
 import org.stipple.security.ActAs;
 import org.stipple.security.AddUser;
 import org.stipple.security.ChangeUser;
@@ -69,6 +76,7 @@ public class PagesScene {
             Map.of(
                     "consultation_visit", "booking where kind = 'CONSULTATION'",
                     "session_visit", "booking where kind = 'SESSION'",
+                    "offered_visit", "booking where waitlist_entry_id is not null",
                     "review_visit", "booking where kind = 'REVIEW'",
                     "review", "review where superseded_at is null");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -76,6 +84,8 @@ public class PagesScene {
     @Inject private SiteService sites;
     @Inject private SchedulingScene clinic;
     @Inject private SchedulingService bookings;
+    @Inject private WaitlistService waitlist;
+    @Inject private OfferingService offers;
     @Inject private AlertService alerts;
     @Inject private ObservationService observations;
     @Inject private PatchTestService tests;
@@ -120,6 +130,7 @@ public class PagesScene {
         bookings.book(SchedulingScene.consultation(client, place, later, TEN));
         book(client, course, VisitStep.of(VisitKind.REVIEW), place, clinic.wednesdayIn(30));
         book(client, course, VisitStep.session(2), place, clinic.wednesdayIn(37));
+        wait(new VisitSubject(client, course, VisitStep.session(2)), place, today);
         AlertContent alert =
                 new AlertContent(
                         AlertKind.ALLERGY,
@@ -158,6 +169,27 @@ public class PagesScene {
         openingDays.add(sites.siteId(), List.of(SpecialDay.closed(far.plusDays(2), LONG_WORD)));
         closures.add(
                 place.roomId(), new SaveClosure(Stretch.ofDays(far, far.plusDays(3)), LONG_WORD));
+    }
+
+    /** Waits for an earlier time, and has one held that is not answered. */
+    private void wait(VisitSubject subject, SchedulingScene.Place place, LocalDate today) {
+        LocalDate day = today.plusDays(10);
+        WaitWish wish =
+                new WaitWish(
+                        today,
+                        day.plusWeeks(2),
+                        Set.of(),
+                        LocalTime.MIDNIGHT,
+                        LocalTime.MIDNIGHT,
+                        0,
+                        Priority.FIRST,
+                        LONG_WORD);
+        JoinDecision decision = waitlist.join(new JoinWaitlist(subject, wish));
+        long entry = ((JoinDecision.Waits) decision).entryId();
+        offers.offer(
+                new OfferTime(
+                        UUID.randomUUID(), entry, place.personId(), place.roomId(), day, TEN, 45));
+        own.put("waitlist_entry", entry);
     }
 
     private void book(

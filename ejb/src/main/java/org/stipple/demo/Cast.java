@@ -12,6 +12,7 @@ class Cast {
     @Inject private PatchTests patchTests;
     @Inject private Desk desk;
     @Inject private Treatment treatment;
+    @Inject private Waits waits;
 
     ClientRecords clients() {
         return clients;
@@ -31,5 +32,9 @@ class Cast {
 
     Treatment treatment() {
         return treatment;
+    }
+
+    Waits waits() {
+        return waits;
     }
 }

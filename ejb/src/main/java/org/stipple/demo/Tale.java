@@ -15,6 +15,8 @@ import org.stipple.course.review.ReviewDecision;
 import org.stipple.patchtest.reading.ReadingResult;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.waitlist.Priority;
+import org.stipple.scheduling.waitlist.WaitWish;
 
 /**
  * What happens to one client of the demo. Each verb writes an act into the script; days are counted
@@ -182,6 +184,20 @@ final class Tale {
     /** A visit that is booked and of which nobody says anything. */
     Tale silent(VisitStep step, int day) {
         return visit(step, day, DemoUser.HANNAH, booking -> {});
+    }
+
+    /** A session that she cancels on the day before the first start. */
+    Tale cancelled(int ordinal, int day, String why) {
+        VisitStep step = VisitStep.session(ordinal);
+        return visit(step, day, DemoUser.HANNAH, made -> cast.waits().cancelled(made, why));
+    }
+
+    /** She would come for this session from that day on, as soon as a time is freed. */
+    Tale waits(int ordinal, int day, LocalTime notBefore, Priority priority, String note) {
+        WaitWish wish = Waits.wish(script.day(day), notBefore, priority, note);
+        VisitStep step = VisitStep.session(ordinal);
+        on(day, 100, DemoUser.HANNAH, () -> cast.waits().join(subject(step), wish));
+        return this;
     }
 
     Tale touchUp(int ordinal, int day) {

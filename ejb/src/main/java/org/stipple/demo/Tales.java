@@ -2,12 +2,14 @@ package org.stipple.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import org.stipple.client.alert.AlertKind;
 import org.stipple.client.scalp.HairLossCause;
 import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.patchtest.reading.ReadingResult;
+import org.stipple.scheduling.waitlist.Priority;
 
 /** The clients of the demo whose courses have not begun or are under way: one for each state. */
 @ApplicationScoped
@@ -78,7 +80,8 @@ class Tales {
                 .consented(-8)
                 .course(-8, ThirdSession.UNDECIDED)
                 .bookedAhead(14)
-                .session(1, 6);
+                .session(1, 6)
+                .waits(1, -4, LocalTime.of(12, 0), Priority.USUAL, "Works mornings.");
     }
 
     private void beforeTheFirstSession() {
@@ -87,7 +90,8 @@ class Tales {
                 .consulted(-3, NO_TEST)
                 .course(-3, ThirdSession.NOT_SAID)
                 .bookedAhead(7)
-                .session(1, 5);
+                .session(1, 5)
+                .waits(1, -2, LocalTime.MIDNIGHT, Priority.USUAL, "");
         tale("Dominic", "Okafor").registered(-6).turnedAway(-5);
         begun("Tomasz", "Zieliński", -20).bookedAhead(10).session(1, 0);
         tale("Nadia", "Haddad").registered(-2);
@@ -100,6 +104,11 @@ class Tales {
                 .bookedAhead(4)
                 .notBefore(12)
                 .session(2, 0);
+        begun("Hugo", "Lambert", -24)
+                .session(1, -9)
+                .bookedAhead(5)
+                .notBefore(12)
+                .cancelled(2, 1, "Down with the flu.");
         begun("Callum", "Reid", -18)
                 .session(1, -5)
                 .because("Flies out tomorrow for a year; skin closed and calm on video.")
@@ -138,7 +147,8 @@ class Tales {
                 .consulted(-60, NO_TEST)
                 .consented(-59)
                 .course(-59, ThirdSession.NOT_SAID)
-                .session(1, -45);
+                .session(1, -45)
+                .waits(2, -3, LocalTime.MIDNIGHT, Priority.USUAL, "");
     }
 
     private void thirdSessions() {
@@ -154,7 +164,13 @@ class Tales {
                 .session(2, -30)
                 .review(-2, ReviewDecision.NEEDED)
                 .bookedAhead(9)
-                .session(3, 8);
+                .session(3, 8)
+                .waits(
+                        3,
+                        -1,
+                        LocalTime.MIDNIGHT,
+                        Priority.FIRST,
+                        "Travels next week; call at once.");
         begun("Henrik", "Dahl", -40)
                 .alert(-40, AlertKind.KELOIDS, "Keloid tendency")
                 .session(1, -26)

@@ -41,4 +41,19 @@ public record BookVisit(
         reason = reason.strip();
         note = note.strip();
     }
+
+    /** The same once these alerts were read. */
+    BookVisit having(Set<Long> alertsRead) {
+        return new BookVisit(
+                requestKey,
+                subject,
+                personId,
+                roomId,
+                day,
+                time,
+                minutes,
+                alertsRead,
+                reason,
+                note);
+    }
 }

@@ -36,6 +36,9 @@ public sealed interface BookingDecision {
         }
     }
 
+    /** Its time is kept while the client decides: only what the waitlist offers. */
+    record Offered(long bookingId, Instant until) implements BookingDecision {}
+
     /**
      * Somebody has to answer for it, with a reason.
      *

@@ -2,6 +2,7 @@ package org.stipple.scheduling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,39 @@ class BookingDesk {
     }
 
     /**
+     * Keeps a time for a client of the waitlist, beside the booking that she would give up for it.
+     * It goes against no rule, since nobody answers for it.
+     */
+    BookingDecision offer(Wish wish, long entryId, Duration lasting) {
+        return weigh(
+                wish,
+                judged -> {
+                    Booking booking = ledger.claim(wish, judged);
+                    Set<TakenPart> taken = occupancy.takenFor(booking, 0, wish.now());
+                    Instant until = earlier(wish.now().plus(lasting), booking.time().takenFrom());
+                    if (!taken.isEmpty()) {
+                        return taken(wish, taken);
+                    }
+                    return until.isAfter(wish.now())
+                            ? ledger.offer(booking, entryId, until)
+                            : tooLate("offer_too_late");
+                });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static BookingDecision tooLate(String key) {
+        return new BookingDecision.NotPossible(List.of(Problem.at(Problem.Field.TIME, key)));
+    }
+
+    /** Books what was offered, if it still can be. */
+    BookingDecision take(Wish wish, Booking offered, Reasoned why) {
+        return weigh(wish, judged -> ledger.take(wish, judged, offered, why));
+    }
+
+    /**
      * Whether it can be at all and the policy lets it; whether its time is free is asked by the one
      * who goes on.
      */
@@ -136,8 +170,7 @@ class BookingDesk {
         Instant until = wish.around().roster().heldUntil(wish.now(), booking.time().takenFrom());
         return until.isAfter(wish.now())
                 ? ledger.park(wish, booking, until)
-                : new BookingDecision.NotPossible(
-                        List.of(Problem.at(Problem.Field.TIME, "hold_too_late")));
+                : tooLate("hold_too_late");
     }
 
     /** Whether the caller may answer for going against the rules. */

@@ -73,6 +73,25 @@ class BookingLedger {
         return new BookingDecision.Booked(booking.id());
     }
 
+    /** Keeps its time until the client has answered. */
+    BookingDecision offer(Booking booking, long entryId, Instant until) {
+        booking.offer(entryId, journal.because(""), until);
+        bookings.add(booking);
+        bookings.flush();
+        journal.record("BOOKING_OFFERED", booking);
+        return new BookingDecision.Offered(booking.id(), until);
+    }
+
+    /** Books what was offered, by what the policy says now. */
+    BookingDecision take(Wish wish, DayJudgement judged, Booking offered, Reasoned why) {
+        judged.stored(wish.now()).ifPresent(offered::judgedAs);
+        offered.acknowledge(alertsRead(wish), AlertStage.BOOKING, journal.sign());
+        offered.approve(why);
+        bookings.flush();
+        journal.record("BOOKING_OFFER_TAKEN", offered);
+        return new BookingDecision.Booked(offered.id());
+    }
+
     private void write(Wish wish, Booking booking, String action) {
         booking.acknowledge(alertsRead(wish), AlertStage.BOOKING, journal.sign());
         bookings.add(booking);

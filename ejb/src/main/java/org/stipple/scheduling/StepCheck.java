@@ -6,6 +6,8 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.CourseState;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.judging.Gathered;
+import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 
@@ -16,15 +18,17 @@ import org.stipple.scheduling.plan.VisitSubject;
 final class StepCheck {
 
     private final VisitSubject subject;
-    private final Circumstances around;
+    private final Gathered gathered;
+    private final Planning planning;
 
-    StepCheck(VisitSubject subject, Circumstances around) {
+    StepCheck(VisitSubject subject, Gathered gathered, Planning planning) {
         this.subject = subject;
-        this.around = around;
+        this.gathered = gathered;
+        this.planning = planning;
     }
 
     List<Problem> problems() {
-        Optional<CourseFacts> course = around.gathered().findCourse(subject);
+        Optional<CourseFacts> course = gathered.findCourse(subject);
         return subject.step().needsCourse()
                 ? course.flatMap(this::findProblem).stream().toList()
                 : List.of();
@@ -56,9 +60,10 @@ final class StepCheck {
     }
 
     private Optional<Problem> bookedAlready() {
-        return around.gathered().open().stream()
-                .filter(booking -> booking.id() != around.planning().without())
-                .filter(booking -> !booking.hasRunOut(around.planning().now()))
+        return gathered.open().stream()
+                .filter(booking -> booking.id() != planning.without())
+                .filter(booking -> !booking.hasRunOut(planning.now()))
+                .filter(booking -> !booking.isOffered())
                 .filter(booking -> booking.subject().equals(subject))
                 .map(Booking::time)
                 .map(time -> Problem.at(Problem.Field.STEP, "step_booked", time.onDay()))

@@ -28,7 +28,7 @@ public enum TakenPart {
     }
 
     /** What the database says is taken, by the name of its exclusion constraint. */
-    static Optional<TakenPart> findBy(String constraint) {
+    public static Optional<TakenPart> findBy(String constraint) {
         return Arrays.stream(values())
                 .filter(part -> ("booking_" + part + "_free").equalsIgnoreCase(constraint))
                 .findFirst();

@@ -53,7 +53,8 @@ final class VisitCheck {
         checkAlerts();
         checkPerson();
         checkRoom();
-        problems.addAll(new StepCheck(visit.subject(), around).problems());
+        problems.addAll(
+                new StepCheck(visit.subject(), around.gathered(), around.planning()).problems());
         if (visit.day().isBefore(around.today())) {
             tell(Problem.Field.DAY, "day_past", visit.day());
         } else {

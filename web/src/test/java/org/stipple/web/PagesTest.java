@@ -46,6 +46,7 @@ class PagesTest {
                                 "course",
                                 "scheduling",
                                 "visit",
+                                "waitlist",
                                 "catalogue",
                                 "policy",
                                 "recall",

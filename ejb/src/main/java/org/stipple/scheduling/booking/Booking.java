@@ -58,6 +58,7 @@ public class Booking extends VersionedEntity {
     @Embedded private Progress progress;
     @Embedded private Start start;
     private Long movedToId;
+    private Long waitlistEntryId;
     @Embedded private Closing closing;
     private Instant createdAt;
     private String createdBy;
@@ -91,8 +92,7 @@ public class Booking extends VersionedEntity {
         createdAt = signed.at();
         createdBy = signed.by();
         plan.todos().forEach(todo -> todos.add(new BookingTodo(this, todo)));
-        status = BookingStatus.BOOKED;
-        history.add(new StatusChange(this, null, status, new Reasoned(signed, "")));
+        beginAs(BookingStatus.BOOKED, new Reasoned(signed, ""));
     }
 
     /** What the policy said of it when it was planned; also when a parked one is decided. */
@@ -109,16 +109,25 @@ public class Booking extends VersionedEntity {
      * A new booking keeps its time only until a colleague has decided, or {@code until} has come.
      */
     public void park(Reasoned asked, Instant until) {
-        status = BookingStatus.HELD;
         heldUntil = until;
         request = new Request(asked);
-        history.clear();
-        history.add(new StatusChange(this, null, status, asked));
+        beginAs(BookingStatus.HELD, asked);
+    }
+
+    /** A new booking keeps its time only until a client has answered, or {@code until} has come. */
+    public void offer(long entryId, Reasoned act, Instant until) {
+        heldUntil = until;
+        waitlistEntryId = entryId;
+        beginAs(BookingStatus.HELD, act);
     }
 
     /** A new booking keeps its time until it is known whether it is needed. */
     public void keepTentatively(Reasoned why) {
-        status = BookingStatus.TENTATIVE;
+        beginAs(BookingStatus.TENTATIVE, why);
+    }
+
+    private void beginAs(BookingStatus first, Reasoned why) {
+        status = first;
         history.clear();
         history.add(new StatusChange(this, null, status, why));
     }
@@ -131,7 +140,7 @@ public class Booking extends VersionedEntity {
         become(BookingStatus.BOOKED, act);
     }
 
-    /** The colleague agreed. */
+    /** The colleague agreed, or the client takes what was offered. */
     public void approve(Reasoned act) {
         become(BookingStatus.BOOKED, act);
     }
@@ -208,7 +217,7 @@ public class Booking extends VersionedEntity {
      * @throws BookingStateException if it may not
      */
     public void mustAllow(BookingStatus to) {
-        if (!status.allows(to)) {
+        if (!status.allows(to) || isOffered() && to == BookingStatus.MOVED) {
             throw new BookingStateException(status, to);
         }
     }
@@ -233,6 +242,11 @@ public class Booking extends VersionedEntity {
     /** Whether its hold has run out undecided. */
     public boolean hasRunOut(Instant now) {
         return status == BookingStatus.HELD && !heldUntil.isAfter(now);
+    }
+
+    /** Whether its time is kept for a client to answer, and not for a colleague; no plan yet. */
+    public boolean isOffered() {
+        return status == BookingStatus.HELD && waitlistEntryId != null;
     }
 
     public VisitSubject subject() {
@@ -265,7 +279,7 @@ public class Booking extends VersionedEntity {
         return status;
     }
 
-    /** Till when its time was kept for a colleague to decide; empty where nobody was asked. */
+    /** Till when its time was kept for somebody to decide; empty where nobody was asked. */
     public Optional<Instant> parkedUntil() {
         return Optional.ofNullable(heldUntil);
     }

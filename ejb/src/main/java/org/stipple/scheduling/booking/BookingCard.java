@@ -83,8 +83,8 @@ public record BookingCard(
     /**
      * A request for an override.
      *
-     * @param by user name; blank where there was none
-     * @param until the time is kept till then; null where there was none
+     * @param by user name; blank where there was none, as for a time that is offered to a client
+     * @param until the time is kept till then; null where it never was held
      */
     public record Asked(String by, String reason, Instant until) implements Serializable {
 

@@ -156,7 +156,55 @@ public class BookingRepository {
                         """
                         select distinct b from Booking b left join fetch b.todos
                          where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                           and b.waitlistEntryId is null
                          order by b.heldUntil""")
+                .getResultList();
+    }
+
+    /** The time that is held for this entry of the waitlist, run out or not; empty for none. */
+    public Optional<Booking> findOffered(long entryId) {
+        return query(
+                        """
+                        select b from Booking b
+                         where b.status = org.stipple.scheduling.booking.BookingStatus.HELD
+                           and b.waitlistEntryId = :entry""")
+                .setParameter("entry", entryId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The booking that gave its time up: this one, or the one that gave way to it; empty for none.
+     */
+    public Optional<Booking> findGivenUp(long id) {
+        return query(
+                        """
+                        select b from Booking b
+                         where (b.id = :id or b.movedToId = :id) and b.status in :givenUp
+                         order by b.id""")
+                .setParameter("id", id)
+                .setParameter("givenUp", BookingStatus.givenUpAhead())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Bookings of these days whose time was given up before it had come, by time; one statement.
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
+    public List<Booking> givenUpBetween(long siteId, LocalDate first, LocalDate last) {
+        return query(
+                        """
+                        select distinct b from Booking b left join fetch b.todos
+                         where b.siteId = :site and b.time.onDay between :first and :last
+                           and b.status in :givenUp
+                         order by b.time.startsAt, b.id""")
+                .setParameter("site", siteId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("givenUp", BookingStatus.givenUpAhead())
                 .getResultList();
     }
 

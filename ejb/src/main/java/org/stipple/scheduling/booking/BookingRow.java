@@ -37,6 +37,16 @@ public record BookingRow(
         todos = List.copyOf(todos);
     }
 
+    /** Whether its time is kept for the client to answer, and not for a colleague to decide. */
+    public boolean isOffered() {
+        return status == BookingStatus.HELD && !request.isMade();
+    }
+
+    /** Whether its time was ever kept for the client to answer. */
+    public boolean wasOffered() {
+        return !request.isMade() && request.until() != null;
+    }
+
     public long clientId() {
         return subject.clientId();
     }

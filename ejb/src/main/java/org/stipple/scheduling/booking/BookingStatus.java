@@ -8,7 +8,7 @@ import java.util.Set;
  * run out.
  */
 public enum BookingStatus {
-    /** Keeps its time for a while: somebody has to decide on an override. */
+    /** Keeps its time for a while: somebody has to decide on an override, or on an offer. */
     HELD,
     /** Proposed to the client and not yet agreed. */
     TENTATIVE,
@@ -57,6 +57,11 @@ public enum BookingStatus {
     /** All states of a visit for which nobody has come yet. */
     public static Set<BookingStatus> ahead() {
         return EnumSet.of(HELD, TENTATIVE, BOOKED);
+    }
+
+    /** All states of a booking whose time somebody else can have. */
+    public static Set<BookingStatus> givenUpAhead() {
+        return EnumSet.of(CANCELLED, LATE_CANCELLED, MOVED);
     }
 
     /** All states in which person, room and client are taken. */

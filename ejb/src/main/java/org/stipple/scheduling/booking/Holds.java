@@ -13,6 +13,7 @@ import org.stipple.audit.Signature;
 public class Holds {
 
     private static final String RUN_OUT = "The hold ran out undecided.";
+    private static final String UNANSWERED = "The offer ran out without an answer.";
 
     @Inject private BookingRepository bookings;
     @Inject private Journal journal;
@@ -21,9 +22,9 @@ public class Holds {
     public void letGo(List<Booking> held, Instant now) {
         List<Booking> runOut = held.stream().filter(hold -> hold.hasRunOut(now)).toList();
         for (Booking hold : runOut) {
+            String why = hold.isOffered() ? UNANSWERED : RUN_OUT;
             hold.close(
-                    BookingStatus.CANCELLED,
-                    new Reasoned(new Signature(Actor.SYSTEM, now), RUN_OUT));
+                    BookingStatus.CANCELLED, new Reasoned(new Signature(Actor.SYSTEM, now), why));
             journal.record("BOOKING_HOLD_RAN_OUT", hold);
         }
         if (!runOut.isEmpty()) {

@@ -20,7 +20,7 @@ class Request {
 
     static BookingCard.Asked asked(Request request, Instant until) {
         return request == null
-                ? new BookingCard.Asked("", "", null)
+                ? new BookingCard.Asked("", "", until)
                 : new BookingCard.Asked(request.requestedBy, request.requestReason, until);
     }
 }

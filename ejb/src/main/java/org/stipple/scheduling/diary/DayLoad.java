@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param day in the clinic's zone
  * @param ahead visits that are still to come or under way, without holds
- * @param held times that are held while a colleague decides
+ * @param held times that are held while a colleague or a client decides
  * @param done visits that have been
  * @param givenUp bookings that were cancelled, moved or missed
  * @param minutes for which people are taken, preparation and clean-up included

@@ -63,13 +63,15 @@ public class DiaryService {
     }
 
     /**
-     * What is still to come, or under way, for these clients, by time; no holds that have run out.
+     * What is still to come, or under way, for these clients, by time; no holds that have run out,
+     * and no times that are only offered.
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<BookingRow> openBookingsOf(Collection<Long> clientIds) {
         Instant now = clock.now();
         return bookings.openOf(clientIds).stream()
                 .filter(booking -> !booking.hasRunOut(now))
+                .filter(booking -> !booking.isOffered())
                 .map(Booking::row)
                 .toList();
     }
@@ -113,6 +115,7 @@ public class DiaryService {
         List<Booking> ahead =
                 bookings.openEndingAfter(site, now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
+                        .filter(booking -> !booking.isOffered())
                         .toList();
         return Stream.concat(past, unresolvedAhead(ahead, site, now)).toList();
     }

@@ -58,6 +58,7 @@ public record Gathered(
                         Stream.concat(
                                         open.stream()
                                                 .filter(each -> !each.hasRunOut(planning.now()))
+                                                .filter(each -> !each.isOffered())
                                                 .map(Booking::planned),
                                         besides.stream())
                                 .toList());

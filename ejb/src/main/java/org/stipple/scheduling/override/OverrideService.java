@@ -84,7 +84,7 @@ public class OverrideService {
 
     private Booking requested(DecideRequest decision) {
         Booking booking = bookings.get(decision.bookingId(), decision.version());
-        if (booking.status() != BookingStatus.HELD) {
+        if (booking.status() != BookingStatus.HELD || booking.isOffered()) {
             throw new NotFoundException("override_request", decision.bookingId());
         }
         if (booking.hasRunOut(journal.now())) {

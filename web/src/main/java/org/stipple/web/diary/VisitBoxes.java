@@ -54,7 +54,9 @@ final class VisitBoxes {
                 look(visit, isShort),
                 place(time, lane),
                 label(visit, what, verdict),
-                booking.status().allows(BookingStatus.MOVED) && visit.keepsTime());
+                booking.status().allows(BookingStatus.MOVED)
+                        && visit.keepsTime()
+                        && !booking.isOffered());
     }
 
     /** What the policy says now; of a visit that is over what it said when it was planned. */

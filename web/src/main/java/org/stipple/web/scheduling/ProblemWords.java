@@ -17,7 +17,7 @@ import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
 /** Says at its field why a visit can't be booked as it was asked for. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private static final String AREA = "scheduling";
     private static final Set<Problem.Field> OF_TIME =
@@ -25,12 +25,12 @@ final class ProblemWords {
 
     private final Words words;
 
-    ProblemWords(Words words) {
+    public ProblemWords(Words words) {
         this.words = words;
     }
 
     /** Says what is in the way; nothing where nothing is. */
-    void tell(BookingDecision decision) {
+    public void tell(BookingDecision decision) {
         if (decision instanceof BookingDecision.NotPossible not) {
             not.problems().forEach(this::tell);
         } else if (decision instanceof BookingDecision.Taken lost) {

@@ -25,7 +25,7 @@ public class StepChoices {
     @Inject private CourseService courses;
     @Inject private DiaryService diary;
 
-    List<StepChoice> of(long clientId) {
+    public List<StepChoice> of(long clientId) {
         Set<VisitSubject> booked =
                 diary.openBookingsOf(Set.of(clientId)).stream()
                         .map(row -> row.subject())

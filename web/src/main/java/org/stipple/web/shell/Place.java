@@ -28,6 +28,7 @@ public enum Place {
             "TECHNICIAN",
             "DOCTOR",
             "MANAGER"),
+    WAITLIST(Area.WORKLISTS, "/scheduling/waitlist.xhtml", "RECEPTION", "MANAGER"),
     UNRESOLVED(
             Area.WORKLISTS,
             "/scheduling/unresolved.xhtml",

@@ -42,7 +42,7 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
 
     /** Whether a request for an override waits for the caller. */
     public boolean isDecidable() {
-        return isHeld() && (treating || managing);
+        return isHeld() && !row.isOffered() && (treating || managing);
     }
 
     /** Whether its time is kept until the client agrees, or a review finds it needed. */
@@ -50,7 +50,12 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
         return is(BookingStatus.TENTATIVE);
     }
 
-    /** Whether its time is kept until a colleague has decided. */
+    /** Whether its time is kept until a client of the waitlist has answered. */
+    public boolean isOffered() {
+        return isHeld() && row.isOffered();
+    }
+
+    /** Whether its time is kept until somebody has decided. */
     public boolean isHeld() {
         return is(BookingStatus.HELD) && !isRunOut();
     }
@@ -91,11 +96,11 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
     }
 
     public boolean isMovable() {
-        return row.status().allows(BookingStatus.MOVED) && !isRunOut();
+        return row.status().allows(BookingStatus.MOVED) && !isRunOut() && !row.isOffered();
     }
 
     public boolean isCancellable() {
-        return row.status().allows(BookingStatus.CANCELLED) && !isRunOut();
+        return row.status().allows(BookingStatus.CANCELLED) && !isRunOut() && !row.isOffered();
     }
 
     /** Whether giving it up now counts as late. */
@@ -118,6 +123,13 @@ public record VisitOffers(BookingRow row, Moment moment, boolean treating, boole
     /** Whether that file takes it out of her calendar. */
     public boolean isOutOfCalendar() {
         return is(BookingStatus.CANCELLED) || is(BookingStatus.LATE_CANCELLED);
+    }
+
+    /** Whether the client may want it earlier. */
+    public boolean isImprovable() {
+        return isMovable()
+                && BookingStatus.ahead().contains(row.status())
+                && row.time().visitStart().isAfter(moment.now());
     }
 
     public boolean isMissable() {

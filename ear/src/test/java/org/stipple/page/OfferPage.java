@@ -1,0 +1,29 @@
+package org.stipple.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A time that is held for a client who has not answered, or what became of it. */
+public final class OfferPage extends Form {
+
+    /** The page that opens now. */
+    OfferPage(Page window) {
+        super(window, "/scheduling/offer.xhtml");
+    }
+
+    /** What became of it. */
+    public Locator state() {
+        return window.locator("#offer .status");
+    }
+
+    /** She takes it, and gives up what she has for it. */
+    public VisitPage take() {
+        pressTo("The client takes it: move the visit", "/scheduling/visit.xhtml");
+        return new VisitPage(window);
+    }
+
+    public FitsPage decline() {
+        pressTo("The client declines", "/scheduling/fits.xhtml");
+        return new FitsPage(window);
+    }
+}

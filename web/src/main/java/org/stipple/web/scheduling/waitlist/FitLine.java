@@ -1,0 +1,41 @@
+package org.stipple.web.scheduling.waitlist;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.UUID;
+import org.stipple.client.identity.ClientName;
+import org.stipple.scheduling.waitlist.EntryRow;
+import org.stipple.scheduling.waitlist.Fit;
+import org.stipple.web.scheduling.StepChoices;
+
+/**
+ * Somebody whom a free time suits, or does not.
+ *
+ * @param key made once with it, so that posting it twice offers once
+ * @param days from which to which she waits
+ * @param terms weekdays, times of day, with whom
+ * @param why what is in the way; blank where nothing is
+ */
+public record FitLine(UUID key, Fit fit, ClientName client, String days, String terms, String why)
+        implements Serializable {
+
+    public EntryRow entry() {
+        return fit.entry();
+    }
+
+    /** The visit as people call it. */
+    public String step() {
+        return StepChoices.words(entry().subject().step());
+    }
+
+    /** How it suits her; only of one whom it does. */
+    public Fit.Candidate candidate() {
+        return (Fit.Candidate) fit;
+    }
+
+    int minutes() {
+        return (int)
+                Duration.between(candidate().slot().startsAt(), candidate().slot().endsAt())
+                        .toMinutes();
+    }
+}
