@@ -27,7 +27,24 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
                     .thenComparing(FreeSlot::personId)
                     .thenComparing(FreeSlot::roomId);
 
-    private record Fit(long roomId, long takenFrom) {}
+    /**
+     * When a visit of one length could begin in the rooms.
+     *
+     * @param any in any of them
+     * @param each in each, in their order
+     */
+    private record RoomStarts(Spans any, Map<Long, Spans> each) {
+
+        /** The first room in which it could begin at this moment. */
+        long firstAt(long takenFrom) {
+            for (Map.Entry<Long, Spans> room : each.entrySet()) {
+                if (room.getValue().contains(takenFrom, takenFrom + 1)) {
+                    return room.getKey();
+                }
+            }
+            throw new IllegalStateException("no room at " + takenFrom);
+        }
+    }
 
     /**
      * All times offered, by time: for each person the first that fits, then the first that fits
@@ -37,69 +54,54 @@ record SlotSweep(VisitTimes times, Spans open, Map<Long, Spans> people, Map<Long
      */
     List<FreeSlot> findAll(Instant earliest) {
         List<FreeSlot> found = new ArrayList<>();
-        for (Map.Entry<Long, Spans> person : people.entrySet()) {
-            collect(person.getKey(), possibleStarts(person.getValue()), earliest, found);
-        }
-        found.sort(BY_TIME);
-        return found;
-    }
-
-    /** Everybody who could do it at this very time, each with the first room that is free. */
-    List<FreeSlot> findAt(Instant visitStart) {
-        long from = visitStart.getEpochSecond() - times.preparationSeconds();
-        List<FreeSlot> found = new ArrayList<>();
-        people.forEach(
-                (person, free) ->
-                        possibleStarts(free).entrySet().stream()
-                                .filter(room -> room.getValue().contains(from, from + 1))
-                                .findFirst()
-                                .ifPresent(
-                                        room ->
-                                                found.add(
-                                                        slot(
-                                                                person,
-                                                                new Fit(room.getKey(), from)))));
+        RoomStarts inRooms = roomStarts();
+        people.forEach((person, free) -> collect(person, free, inRooms, earliest, found));
         found.sort(BY_TIME);
         return found;
     }
 
     private void collect(
-            long personId, Map<Long, Spans> startsByRoom, Instant earliest, List<FreeSlot> found) {
-        long cursor = earliest.getEpochSecond() - times.preparationSeconds();
-        for (Fit fit = next(startsByRoom, cursor);
-                fit != null;
-                fit = next(startsByRoom, fit.takenFrom() + times.wholeSeconds())) {
-            found.add(slot(personId, fit));
+            long personId, Spans free, RoomStarts inRooms, Instant earliest, List<FreeSlot> found) {
+        Spans starts = possibleStarts(free).and(inRooms.any());
+        long before = times.preparationSeconds();
+        OptionalLong fit =
+                starts.findFirst(earliest.getEpochSecond() - before, QUARTER_OF_AN_HOUR, before);
+        while (fit.isPresent()) {
+            long from = fit.getAsLong();
+            found.add(slot(personId, inRooms.firstAt(from), from));
+            fit = starts.findFirst(from + times.wholeSeconds(), QUARTER_OF_AN_HOUR, before);
         }
     }
 
-    private Fit next(Map<Long, Spans> startsByRoom, long cursor) {
-        Fit first = null;
-        for (Map.Entry<Long, Spans> room : startsByRoom.entrySet()) {
-            OptionalLong fit =
-                    room.getValue()
-                            .findFirst(cursor, QUARTER_OF_AN_HOUR, times.preparationSeconds());
-            if (fit.isPresent() && (first == null || fit.getAsLong() < first.takenFrom())) {
-                first = new Fit(room.getKey(), fit.getAsLong());
-            }
-        }
-        return first;
+    /** Everybody who could do it at this very time, each with the first room that is free. */
+    List<FreeSlot> findAt(Instant visitStart) {
+        long from = visitStart.getEpochSecond() - times.preparationSeconds();
+        RoomStarts inRooms = roomStarts();
+        List<FreeSlot> found = new ArrayList<>();
+        people.forEach(
+                (person, free) -> {
+                    if (possibleStarts(free).and(inRooms.any()).contains(from, from + 1)) {
+                        found.add(slot(person, inRooms.firstAt(from), from));
+                    }
+                });
+        found.sort(BY_TIME);
+        return found;
     }
 
-    private Map<Long, Spans> possibleStarts(Spans personFree) {
-        Spans starts =
-                personFree
-                        .starts(times.wholeSeconds(), 0)
-                        .and(open.starts(times.visitSeconds(), times.preparationSeconds()));
-        Map<Long, Spans> byRoom = new LinkedHashMap<>();
-        rooms.forEach(
-                (room, free) -> byRoom.put(room, free.starts(times.wholeSeconds(), 0).and(starts)));
-        return byRoom;
+    private RoomStarts roomStarts() {
+        Map<Long, Spans> each = new LinkedHashMap<>();
+        rooms.forEach((room, free) -> each.put(room, free.starts(times.wholeSeconds(), 0)));
+        return new RoomStarts(Spans.anyOf(each.values()), each);
     }
 
-    private FreeSlot slot(long personId, Fit fit) {
-        Instant starts = Instant.ofEpochSecond(fit.takenFrom() + times.preparationSeconds());
-        return new FreeSlot(
-                personId, fit.roomId(), starts, starts.plusSeconds(times.visitSeconds()));
+    private Spans possibleStarts(Spans personFree) {
+        return personFree
+                .starts(times.wholeSeconds(), 0)
+                .and(open.starts(times.visitSeconds(), times.preparationSeconds()));
+    }
+
+    private FreeSlot slot(long personId, long roomId, long takenFrom) {
+        Instant starts = Instant.ofEpochSecond(takenFrom + times.preparationSeconds());
+        return new FreeSlot(personId, roomId, starts, starts.plusSeconds(times.visitSeconds()));
     }
 }

@@ -80,18 +80,25 @@ public class BookStart implements Serializable {
     }
 
     /**
-     * Fills the form: the step, its usual length, and the day that is asked about first, if one is
-     * named.
+     * Fills the form: the step, its length, usual unless one is named, and the day that is asked
+     * about first and a time of it, if they are named.
      */
-    void preset(BookForm form, BookContext context, LocalDate asked) {
+    void preset(BookForm form, BookContext context, BookAddress address) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
-        form.setMinutes(usualMinutes(context));
+        form.setMinutes(
+                isLength(address.getMinutes()) ? address.getMinutes() : usualMinutes(context));
         LocalDate today = choices.today();
+        LocalDate asked = address.getDay();
         if (asked == null || asked.isBefore(today)) {
             form.askBest();
         } else {
             form.begin(today, asked);
+            form.pick(address.picked());
         }
+    }
+
+    private static boolean isLength(Integer minutes) {
+        return minutes != null && minutes >= 5 && minutes <= 720;
     }
 
     /** How long such a visit takes as a rule; a moved one as long as it did. */

@@ -13,12 +13,13 @@ import org.stipple.scheduling.plan.VisitSubject;
  */
 public record StepChoice(String value, String label) implements Serializable {
 
-    static String value(long courseId, VisitStep step) {
+    /** As the form posts it. */
+    public static String value(long courseId, VisitStep step) {
         return courseId + ":" + step;
     }
 
     /** The visit that this value stands for; empty for anything that no form of ours posts. */
-    static Optional<VisitSubject> find(String value, long clientId) {
+    public static Optional<VisitSubject> find(String value, long clientId) {
         String[] parts = value.split(":", 2);
         if (parts.length < 2 || !parts[0].matches("\\d{1,18}")) {
             return Optional.empty();
