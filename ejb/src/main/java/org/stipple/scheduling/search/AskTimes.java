@@ -25,7 +25,7 @@ import org.stipple.scheduling.slot.WantedTimes;
  * @param until last day, inclusive; null for two months from the first day that the rules permit
  * @param wanted when the client would like to come
  * @param withOverrides whether days are looked at for which somebody would have to answer
- * @param most on how many days
+ * @param most on how many days, and on how many more that need an override
  * @param without a booking that would give its own time up; 0 for none
  */
 public record AskTimes(

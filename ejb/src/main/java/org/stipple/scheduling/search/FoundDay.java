@@ -10,13 +10,17 @@ import org.stipple.scheduling.slot.FreeSlot;
  * A day with free times, and what the rules say of it.
  *
  * @param judgement without the nearest other days
- * @param slots by time, at least one
+ * @param slots by time
  */
 public record FoundDay(DayJudgement judgement, List<FreeSlot> slots) {
 
     public FoundDay {
         Objects.requireNonNull(judgement, "judgement");
         slots = List.copyOf(slots);
+    }
+
+    boolean hasSlots() {
+        return !slots.isEmpty();
     }
 
     public LocalDate day() {

@@ -2,14 +2,13 @@ package org.stipple.scheduling.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeDays;
-import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Roster;
 
 /**
@@ -31,25 +30,19 @@ record TimeSearch(
         List<FoundDay> found = new ArrayList<>();
         boolean more = false;
         for (Tier tier : days.tiers()) {
-            Iterator<DayJudgement> judged = days.of(tier).iterator();
-            while (!more && judged.hasNext()) {
-                more = !add(judged.next(), free, found);
-            }
+            // Who asks for what needs an override sees some of it, however much comes before.
+            int most = tier == Tier.NEEDS_OVERRIDE ? ask.most() : ask.most() - found.size();
+            List<FoundDay> some = days(tier, free).limit(most + 1L).toList();
+            found.addAll(some.subList(0, Math.min(most, some.size())));
+            more |= some.size() > most;
         }
         return new TimesFound(found, more, found.isEmpty() ? obstruction(free) : null, roster);
     }
 
-    /** Adds the day if it has a free time; false, and nothing more, once there are enough. */
-    private boolean add(DayJudgement day, FreeDays free, List<FoundDay> found) {
-        List<FreeSlot> slots = free.on(day.day());
-        if (slots.isEmpty()) {
-            return true;
-        }
-        if (found.size() == ask.most()) {
-            return false;
-        }
-        found.add(new FoundDay(day, slots));
-        return true;
+    private Stream<FoundDay> days(Tier tier, FreeDays free) {
+        return days.of(tier)
+                .map(day -> new FoundDay(day, free.on(day.day())))
+                .filter(FoundDay::hasSlots);
     }
 
     private Obstruction obstruction(FreeDays free) {

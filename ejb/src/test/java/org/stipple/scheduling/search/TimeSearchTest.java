@@ -82,10 +82,7 @@ class TimeSearchTest {
 
         assertEquals(
                 Obstruction.Kind.NOBODY,
-                why(
-                                ask(60, 0, WantedTimes.ANY),
-                                nobody,
-                                wanted -> SlotFixture.free(wanted, nobody))
+                why(ask(60, 0, WantedTimes.ANY), nobody, wanted -> SlotFixture.free(wanted, nobody))
                         .kind());
     }
 
