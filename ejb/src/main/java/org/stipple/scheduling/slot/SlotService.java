@@ -121,7 +121,7 @@ public class SlotService {
     private FreeDays free(
             FindSlots wanted, Roster roster, Collection<LocalDate> days, Instant earliest) {
         Eligible eligible = Eligible.of(wanted, roster);
-        TakenTimes.Taken busy = taken.among(eligible, wanted, roster.always(days), clock.now());
+        TakenTimes.Taken busy = taken.among(eligible, wanted, days, roster, clock.now());
         return new FreeDays(wanted, roster, busy, earliest);
     }
 }

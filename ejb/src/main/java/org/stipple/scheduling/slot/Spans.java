@@ -60,20 +60,6 @@ public final class Spans {
         return new Spans(Arrays.copyOf(merged, size));
     }
 
-    /** Spans written as starts and ends in turn, with commas between. */
-    static Spans parse(String startsAndEnds) {
-        int count = 1 + (int) startsAndEnds.chars().filter(each -> each == ',').count();
-        long[] edges = new long[count];
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            int comma = startsAndEnds.indexOf(',', at);
-            int end = comma < 0 ? startsAndEnds.length() : comma;
-            edges[i] = Long.parseLong(startsAndEnds, at, end, 10);
-            at = end + 1;
-        }
-        return of(edges);
-    }
-
     /** What lies in any of them. */
     static Spans anyOf(Collection<Spans> all) {
         return of(all.stream().flatMapToLong(each -> Arrays.stream(each.edges)).toArray());

@@ -3,17 +3,25 @@ package org.stipple.scheduling.slot;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.place.RoomSummary;
 
 /**
- * What is taken, by whom and for how long: one statement, answered from the indexes of the
- * exclusion constraints, so that it costs the same however long the history is. A line comes back
- * for each person and room and not for each booking.
+ * What is taken, by whom and for how long: one statement, whose cost does not grow with the
+ * history. A line comes back for each person and room, not for each booking, with the instants as
+ * the database keeps them: writing five thousand of them as numbers takes it longer than finding
+ * them.
  */
 @Dependent
 class TakenTimes {
@@ -22,24 +30,20 @@ class TakenTimes {
             """
             with live as not materialized (
               select person_id, room_id, client_id,
-                     date_part('epoch', starts_at)::bigint || ',' || date_part('epoch', ends_at)::bigint as taken
+                     timestamptz_send(starts_at) || timestamptz_send(ends_at) as taken
                 from booking
-               where period && cast(:days as tstzmultirange) and id <> :without
+               where on_day between :first and :last
+                 and period && cast(:days as tstzmultirange)
                  and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS', 'DONE')
                  and (status <> 'HELD' or held_until > :now)
-            ), busy as materialized (
-              select person_id, room_id, taken
-                from unnest(cast(:people as bigint[])) wanted(id) join live on person_id = wanted.id
-              union all
-              select null, room_id, taken
-                from unnest(cast(:rooms as bigint[])) wanted(id) join live on room_id = wanted.id
-               where person_id <> all(cast(:people as bigint[]))
+                 and id <> :without
             )
-            select person_id, null, string_agg(taken, ',') from busy where person_id is not null group by person_id
-            union all
-            select null, room_id, string_agg(taken, ',') from busy group by room_id
-            union all
-            select null, null, string_agg(taken, ',') from live where client_id = :client""";
+            select person_id, room_id, string_agg(taken, '')
+              from live
+             where person_id = any(cast(:people as bigint[])) or room_id = any(cast(:rooms as bigint[]))
+             group by grouping sets ((person_id), (room_id))
+             union all
+            select null, null, string_agg(taken, '') from live where client_id = :client""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -47,18 +51,32 @@ class TakenTimes {
      * The time that is taken of those who could do a visit, of the rooms it could be in, and of the
      * client.
      *
-     * @param days the time that is asked about
+     * @param days on which alone
      */
-    Taken among(Eligible eligible, FindSlots wanted, Spans days, Instant now) {
+    Taken among(
+            Eligible eligible,
+            FindSlots wanted,
+            Collection<LocalDate> days,
+            Roster roster,
+            Instant now) {
+        if (days.isEmpty()) {
+            return Taken.NOTHING;
+        }
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(BUSY)
+                        // A day more on either side: preparation and clean-up may lie over
+                        // midnight.
+                        .setParameter("first", Collections.min(days).minusDays(1))
+                        .setParameter("last", Collections.max(days).plusDays(1))
+                        .setParameter("days", multirange(roster.always(days)))
                         .setParameter(
-                                "people", array(eligible.people().stream().mapToLong(p -> p.id())))
+                                "people",
+                                array(eligible.people().stream().mapToLong(PersonSummary::id)))
                         .setParameter(
-                                "rooms", array(eligible.rooms().stream().mapToLong(r -> r.id())))
+                                "rooms",
+                                array(eligible.rooms().stream().mapToLong(RoomSummary::id)))
                         .setParameter("client", wanted.clientId())
-                        .setParameter("days", multirange(days))
                         .setParameter("now", now)
                         .setParameter("without", wanted.without())
                         .getResultList();
@@ -92,6 +110,10 @@ class TakenTimes {
      */
     record Taken(Map<Long, Spans> persons, Map<Long, Spans> rooms, Spans ofClient) {
 
+        private static final long MICROS = 1_000_000;
+        private static final long YEAR_2000 =
+                Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+
         static final Taken NOTHING = new Taken(Map.of(), Map.of(), Spans.NONE);
 
         private static Taken of(List<Object[]> rows) {
@@ -99,7 +121,7 @@ class TakenTimes {
             Map<Long, Spans> rooms = new HashMap<>();
             Spans client = Spans.NONE;
             for (Object[] row : rows) {
-                Spans spans = row[2] == null ? Spans.NONE : Spans.parse((String) row[2]);
+                Spans spans = row[2] == null ? Spans.NONE : spans((byte[]) row[2]);
                 if (row[0] != null) {
                     persons.put(((Number) row[0]).longValue(), spans);
                 } else if (row[1] != null) {
@@ -109,6 +131,16 @@ class TakenTimes {
                 }
             }
             return new Taken(persons, rooms, client);
+        }
+
+        /** Microseconds from the start of the year 2000 on, starts and ends in turn. */
+        private static Spans spans(byte[] instants) {
+            LongBuffer micros = ByteBuffer.wrap(instants).asLongBuffer();
+            long[] edges = new long[micros.remaining()];
+            for (int i = 0; i < edges.length; i++) {
+                edges[i] = YEAR_2000 + Math.floorDiv(micros.get(i), MICROS);
+            }
+            return Spans.of(edges);
         }
 
         Spans ofPerson(long id) {
