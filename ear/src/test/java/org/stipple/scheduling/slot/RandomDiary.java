@@ -88,7 +88,7 @@ final class RandomDiary {
         return week;
     }
 
-    /** None, one or two spans of a day, with a break between; after the hours of clock changes. */
+    /** None, one or two spans of a day, that may meet; after the hours of clock changes. */
     private List<Hours> hours(DayOfWeek day) {
         int start = 12 + random.nextInt(10);
         int middle = start + 4 + random.nextInt(10);
@@ -96,7 +96,7 @@ final class RandomDiary {
         return switch (random.nextInt(5)) {
             case 0 -> List.of();
             case 1, 2 -> List.of(span(day, start, end));
-            default -> List.of(span(day, start, middle), span(day, middle + 1, end + 1));
+            default -> List.of(span(day, start, middle), span(day, middle + random.nextInt(2), end + 1));
         };
     }
 
@@ -182,7 +182,7 @@ final class RandomDiary {
                 random.nextInt(3) == 0 ? any(places).roomId() : 0,
                 first,
                 first.plusDays(DAYS - 1),
-                random.nextInt(3) == 0 ? ids : 0);
+                random.nextInt(2) == 0 ? ids : 0);
     }
 
     private LocalDate day() {
