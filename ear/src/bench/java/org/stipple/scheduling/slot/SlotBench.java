@@ -49,7 +49,7 @@ class SlotBench {
 
     private static final int DAYS = 60;
     private static final int FIRST = 20;
-    private static final int REQUESTS = 15;
+    private static final int REQUESTS = 11;
     private static final String REPORT = "bench-slots.txt";
     private static final String PAGE = "/scheduling/find.xhtml?step=SESSION&minutes=240";
 
