@@ -36,10 +36,12 @@ public class TheApplication {
                     "pages/how-many-statements.csv",
                     "database/rows.txt",
                     "database/refusals.txt",
+                    "scheduling/free-starts.sql",
                     "scheduling/invariants.sql");
 
     /** There only when a bench is run. */
-    private static final String ROWS_OF_A_BENCH = "bench/fill.sql";
+    private static final List<String> ROWS_OF_BENCHES =
+            List.of("bench/fill.sql", "bench/diary.sql", "bench/history.sql");
 
     @Deployment
     public static EnterpriseArchive asBuilt() {
@@ -49,9 +51,9 @@ public class TheApplication {
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
         TABLES.forEach(services::addAsResource);
-        if (TheApplication.class.getResource("/" + ROWS_OF_A_BENCH) != null) {
-            services.addAsResource(ROWS_OF_A_BENCH);
-        }
+        ROWS_OF_BENCHES.stream()
+                .filter(rows -> TheApplication.class.getResource("/" + rows) != null)
+                .forEach(services::addAsResource);
         services.addAsResource(BuiltPages.of(application), "pages/pages.txt");
         application.delete(EJB);
         return application

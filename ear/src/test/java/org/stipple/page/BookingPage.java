@@ -113,6 +113,11 @@ public final class BookingPage extends Form {
         return window.locator("aside.judge");
     }
 
+    /** Day and time that the judgement speaks of. */
+    public Locator heading() {
+        return window.locator("#judge-title");
+    }
+
     public Locator outcome() {
         return window.locator(".judge-outcome");
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -17,9 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
+import org.stipple.scheduling.slot.FindSlots;
+import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.security.Role;
 
 /** How often a page asks the database (pages/how-many-statements.csv). */
@@ -32,9 +38,13 @@ class StatementsIT {
     /** The design wants 8. */
     private static final int MOST_OF_A_BOOKING = 15;
 
+    /** Who there is, where, and what is taken. */
+    private static final int MOST_OF_A_SEARCH = 3;
+
     @Inject private PagesScene scene;
     @Inject private SchedulingScene clinic;
     @Inject private SchedulingService scheduling;
+    @Inject private SlotService slots;
 
     @PersistenceUnit private EntityManagerFactory factory;
 
@@ -79,6 +89,27 @@ class StatementsIT {
                         .orElseThrow();
 
         assertTrue(asked <= MOST_OF_A_BOOKING, "a booking takes " + asked);
+    }
+
+    @Test
+    void a_search_for_free_times_takes_as_many_statements_as_it_may() {
+        LocalDate today = clinic.today();
+        VisitTimes times = new VisitTimes(240, 15, 15);
+        FindSlots wanted =
+                new FindSlots(VisitKind.SESSION, times, 0, 0, 0, today, today.plusDays(59), 0);
+        search(wanted);
+
+        long asked =
+                LongStream.range(0, ATTEMPTS)
+                        .map(attempt -> statements(() -> search(wanted)))
+                        .min()
+                        .orElseThrow();
+
+        assertTrue(asked <= MOST_OF_A_SEARCH, "a search takes " + asked);
+    }
+
+    private void search(FindSlots wanted) {
+        clinic.as(Role.RECEPTION, () -> slots.findFirst(wanted, Instant.EPOCH, 20, slots.roster()));
     }
 
     private BookVisit visit(SchedulingScene.Place place, int days) {

@@ -42,26 +42,30 @@ class CourseRepository {
                 .orElseThrow(() -> new NotFoundException("course", courseId));
     }
 
-    /**
-     * @throws NotFoundException if there is no such course
-     */
-    CourseScope scope(long courseId) {
+    /** What is treated in these courses, by their ids. */
+    Map<Long, CourseScope> scopes(Collection<Long> courseIds) {
         List<Object[]> rows =
                 entities.createQuery(
                                 """
-                                select k.treatmentId, a from TreatmentCourse k left join k.areas a
-                                where k.id = :course
+                                select k.id, k.treatmentId, a
+                                  from TreatmentCourse k left join k.areas a where k.id in :courses
                                 """,
                                 Object[].class)
-                        .setParameter("course", courseId)
+                        .setParameter("courses", courseIds)
                         .getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFoundException("course", courseId);
-        }
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), CourseRepository::scope)));
+    }
+
+    private static CourseScope scope(List<Object[]> rows) {
         return new CourseScope(
-                (Long) rows.get(0)[0],
+                (Long) rows.get(0)[1],
                 rows.stream()
-                        .map(row -> (Long) row[1])
+                        .map(row -> (Long) row[2])
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }

@@ -162,7 +162,14 @@ public class CourseService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public CourseScope scope(long courseId) {
-        return courses.scope(courseId);
+        return Optional.ofNullable(courses.scopes(Set.of(courseId)).get(courseId))
+                .orElseThrow(() -> new NotFoundException("course", courseId));
+    }
+
+    /** What is treated in these courses, by their ids; one statement. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, CourseScope> scopes(Collection<Long> courseIds) {
+        return courseIds.isEmpty() ? Map.of() : courses.scopes(courseIds);
     }
 
     /** The courses of a client, the latest opened first. */

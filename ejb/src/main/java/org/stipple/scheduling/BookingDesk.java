@@ -180,10 +180,11 @@ class BookingDesk {
 
     BookingDecision taken(Wish wish, Set<TakenPart> what) {
         List<FreeSlot> next =
-                slots.findFree(wish.elsewhere(DAYS_SEARCHED), wish.around().roster()).stream()
-                        .filter(slot -> !slot.startsAt().isBefore(wish.start()))
-                        .limit(TIMES_OFFERED)
-                        .toList();
+                slots.findFirst(
+                        wish.elsewhere(DAYS_SEARCHED),
+                        wish.start(),
+                        TIMES_OFFERED,
+                        wish.around().roster());
         return new BookingDecision.Taken(what, next);
     }
 }

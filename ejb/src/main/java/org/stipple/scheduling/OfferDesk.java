@@ -43,7 +43,8 @@ public class OfferDesk {
      *     course of hers
      */
     public BookingDecision offer(BookVisit visit, long entryId, long without, Duration lasting) {
-        Circumstances around = reading.read(visit.subject(), visit.day(), visit.roomId(), journal.now(), without);
+        Circumstances around =
+                reading.read(visit.subject(), visit.day(), visit.roomId(), journal.now(), without);
         Set<Long> alerts = around.alerts().stream().map(Alert::id).collect(toSet());
         return desk.offer(new Wish(visit.having(alerts), around), entryId, lasting);
     }
@@ -60,7 +61,11 @@ public class OfferDesk {
         old.ifPresent(given -> ledger.giveWay(given, why));
         Circumstances around =
                 reading.read(
-                        offered.subject(), offered.time().onDay(), offered.roomId(), journal.now(), offered.id());
+                        offered.subject(),
+                        offered.time().onDay(),
+                        offered.roomId(),
+                        journal.now(),
+                        offered.id());
         BookVisit visit = asHeld(offered, around.roster().zone()).having(readAlerts);
         BookingDecision decision = desk.take(new Wish(visit, around), offered, why);
         if (decision instanceof BookingDecision.Booked) {
@@ -92,7 +97,14 @@ public class OfferDesk {
     /** That it is taken, with the next free times for the same visit. */
     public BookingDecision taken(BookVisit visit, Set<TakenPart> what, long without) {
         return desk.taken(
-                new Wish(visit, reading.read(visit.subject(), visit.day(), visit.roomId(), journal.now(), without)),
+                new Wish(
+                        visit,
+                        reading.read(
+                                visit.subject(),
+                                visit.day(),
+                                visit.roomId(),
+                                journal.now(),
+                                without)),
                 what);
     }
 }

@@ -19,7 +19,7 @@ import org.stipple.timing.NearestDay;
  * @param day that was asked
  * @param ruled by which versions; null where it does not judge such a visit, or none is in force
  * @param plan the judgement; null where {@code ruled} is
- * @param nearest the nearest better days; null where {@code ruled} is
+ * @param nearest the nearest better days; null where {@code ruled} is, and where nobody asked
  * @param isRefusedUnjudged whether no version is in force, so that nothing is booked
  */
 public record DayJudgement(
@@ -55,6 +55,14 @@ public record DayJudgement(
                     false);
         }
         return new DayJudgement(day, null, null, null, ruling instanceof Ruling.NoVersion);
+    }
+
+    /** The same without the nearest better ones, for whoever goes through many days. */
+    public static DayJudgement alone(Ruling ruling, LocalDate day, LocalDate today) {
+        return ruling instanceof Ruling.Judges judges
+                ? new DayJudgement(
+                        day, judges.rules(), judges.visit().judgePlan(day, today), null, false)
+                : new DayJudgement(day, null, null, null, ruling instanceof Ruling.NoVersion);
     }
 
     public boolean isJudged() {

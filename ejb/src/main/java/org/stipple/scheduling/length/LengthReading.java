@@ -2,7 +2,12 @@ package org.stipple.scheduling.length;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stipple.catalogue.treatment.TreatmentService;
 import org.stipple.catalogue.treatment.TreatmentSummary;
 import org.stipple.catalogue.visit.AskLength;
@@ -39,19 +44,53 @@ public class LengthReading {
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such course
      */
     public LengthsOfCourse ofCourse(long courseId) {
-        VisitLengths lengths = visitLengths.lengths();
-        List<TreatmentSummary> known = treatments.treatments();
-        boolean matters =
-                lengths.dependsOnAreas()
-                        || known.stream().anyMatch(treatment -> treatment.sessionMinutes() > 0);
-        CourseScope scope = courseId == 0 || !matters ? CourseScope.NONE : courses.scope(courseId);
-        int minutes =
-                known.stream()
-                        .filter(treatment -> treatment.id() == scope.treatmentId())
-                        .mapToInt(TreatmentSummary::sessionMinutes)
-                        .findFirst()
-                        .orElse(TreatmentSummary.AS_USUAL);
-        return new LengthsOfCourse(lengths, scope, minutes);
+        Known known = known();
+        return known.of(
+                courseId == 0 || !known.matters() ? CourseScope.NONE : courses.scope(courseId));
+    }
+
+    /** The same for many visits, by visit; no more statements than for one. */
+    public Map<VisitSubject, LengthsOfVisit> ofAll(Collection<VisitSubject> visits) {
+        Known known = known();
+        Set<Long> ids =
+                visits.stream()
+                        .map(VisitSubject::course)
+                        .filter(course -> course != 0 && known.matters())
+                        .collect(Collectors.toSet());
+        Map<Long, CourseScope> scopes = courses.scopes(ids);
+        return visits.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                visit ->
+                                        known.of(
+                                                        scopes.getOrDefault(
+                                                                visit.course(), CourseScope.NONE))
+                                                .of(visit.step())));
+    }
+
+    private Known known() {
+        return new Known(visitLengths.lengths(), treatments.treatments());
+    }
+
+    private record Known(VisitLengths lengths, List<TreatmentSummary> treatments) {
+
+        /** Whether it is worth asking what is treated in a course. */
+        boolean matters() {
+            return lengths.dependsOnAreas()
+                    || treatments.stream().anyMatch(treatment -> treatment.sessionMinutes() > 0);
+        }
+
+        LengthsOfCourse of(CourseScope scope) {
+            int minutes =
+                    treatments.stream()
+                            .filter(treatment -> treatment.id() == scope.treatmentId())
+                            .mapToInt(TreatmentSummary::sessionMinutes)
+                            .findFirst()
+                            .orElse(TreatmentSummary.AS_USUAL);
+            return new LengthsOfCourse(lengths, scope, minutes);
+        }
     }
 
     /** How long the visits of a course take. */

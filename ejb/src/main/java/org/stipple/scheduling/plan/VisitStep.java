@@ -33,6 +33,11 @@ public record VisitStep(VisitKind kind, int ordinal) implements Serializable {
         return new VisitStep(kind, 0);
     }
 
+    /** The first visit of a kind. */
+    public static VisitStep first(VisitKind kind) {
+        return new VisitStep(kind, isNumbered(kind) ? 1 : 0);
+    }
+
     public static VisitStep session(int ordinal) {
         return new VisitStep(VisitKind.SESSION, ordinal);
     }

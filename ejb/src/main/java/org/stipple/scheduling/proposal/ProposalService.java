@@ -118,7 +118,7 @@ public class ProposalService {
         return last.isBefore(first)
                 ? List.of()
                 : first.datesUntil(last.plusDays(1))
-                        .filter(day -> ask.wants(day.getDayOfWeek()))
+                        .filter(day -> ask.wanted().wants(day))
                         .filter(roster::isOpenOn)
                         .toList();
     }
@@ -150,6 +150,7 @@ public class ProposalService {
     private static FindSlots wanted(
             VisitKind kind, PersonTimes times, AskProposals ask, long clientId) {
         long person = kind == VisitKind.SESSION ? ask.personId() : 0;
-        return new FindSlots(kind, times, clientId, person, 0, ask.from(), ask.from(), 0);
+        return new FindSlots(kind, times, clientId, person, 0, ask.from(), ask.from(), 0)
+                .at(ask.wanted());
     }
 }

@@ -97,7 +97,7 @@ public final class FreeGaps {
                         .minus(taken.ofClient(wanted.clientId()));
         SlotSweep sweep =
                 new SlotSweep(
-                        wanted.times(),
+                        PersonTimes.same(wanted.times()),
                         roster.open(gap.day(), gap.day()).and(within(gap.day(), wanted)),
                         Map.of(gap.personId(), person),
                         rooms(gap));

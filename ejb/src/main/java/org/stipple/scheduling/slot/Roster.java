@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
@@ -94,6 +96,18 @@ public record Roster(
     /** All the time from the first day's start to the last day's end. */
     public Spans always(LocalDate first, LocalDate last) {
         return Spans.of(startOf(first).getEpochSecond(), endOf(last).getEpochSecond());
+    }
+
+    /** All the time of these days, in any order. */
+    Spans always(Collection<LocalDate> days) {
+        return Spans.of(
+                days.stream()
+                        .flatMapToLong(
+                                day ->
+                                        LongStream.of(
+                                                startOf(day).getEpochSecond(),
+                                                endOf(day).getEpochSecond()))
+                        .toArray());
     }
 
     /** The day in the site's zone on which this instant lies. */

@@ -1,22 +1,17 @@
 package org.stipple.scheduling.slot;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
-import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.platform.clock.ClinicClock;
-import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 
@@ -78,7 +73,30 @@ public class SlotService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findFree(FindSlots wanted, Roster roster) {
-        return sweep(wanted, roster, taken(wanted, daysOf(wanted), roster)).findAll(clock.now());
+        return free(wanted, roster, clock.now()).stream().toList();
+    }
+
+    /**
+     * The first of them.
+     *
+     * @param earliest before which none begins; a moment that is over counts as now
+     * @param most how many
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<FreeSlot> findFirst(FindSlots wanted, Instant earliest, int most, Roster roster) {
+        Instant now = clock.now();
+        return free(wanted, roster, earliest.isBefore(now) ? now : earliest).stream()
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * The same for whoever says herself how far to look: what is taken is read here, in one
+     * statement, and each day is worked out when it is asked for.
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public FreeDays freeDays(FindSlots wanted, Roster roster) {
+        return free(wanted, roster, clock.now());
     }
 
     /**
@@ -88,12 +106,16 @@ public class SlotService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<LocalDate, List<FreeSlot>> findFreeByDay(
             FindSlots wanted, Collection<LocalDate> days, Roster roster) {
-        TakenTimes.Taken busy = taken(wanted, days, roster);
-        Instant now = clock.now();
-        return days.stream()
-                .distinct()
-                .flatMap(day -> sweep(wanted.on(day, day), roster, busy).findAll(now).stream())
-                .collect(groupingBy(slot -> roster.dayOf(slot.startsAt())));
+        FreeDays free = free(wanted, roster, days, clock.now());
+        Map<LocalDate, List<FreeSlot>> found = new HashMap<>();
+        for (LocalDate day : days) {
+            found.computeIfAbsent(day, each -> orNull(free.on(each)));
+        }
+        return found;
+    }
+
+    private static List<FreeSlot> orNull(List<FreeSlot> slots) {
+        return slots.isEmpty() ? null : slots;
     }
 
     /**
@@ -104,65 +126,33 @@ public class SlotService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<FreeSlot> findAt(FindSlots wanted, Instant visitStart, Roster roster) {
-        return sweep(wanted, roster, taken(wanted, daysOf(wanted), roster)).findAt(visitStart);
+        return free(wanted, roster, clock.now()).at(visitStart);
     }
 
     /**
-     * What is free on these days, wherever they lie, to be asked in memory: one statement.
+     * What is free on these days, wherever they lie, to be asked in memory for many visits: one
+     * statement.
      *
      * @param roster as {@link #roster} tells it
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public FreeGaps freeGaps(Collection<LocalDate> days, Roster roster) {
         Instant now = clock.now();
-        return new FreeGaps(roster, taken.on(roster.site().id(), days, 0, now), now);
+        return new FreeGaps(roster, taken.ofEverybody(days, roster, now), now);
     }
 
-    private static List<LocalDate> daysOf(FindSlots wanted) {
-        return wanted.first().datesUntil(wanted.last().plusDays(1)).toList();
+    private FreeDays free(FindSlots wanted, Roster roster, Instant earliest) {
+        return free(
+                wanted,
+                roster,
+                wanted.first().datesUntil(wanted.last().plusDays(1)).toList(),
+                earliest);
     }
 
-    private TakenTimes.Taken taken(FindSlots wanted, Collection<LocalDate> days, Roster roster) {
-        return taken.on(
-                new TakenTimes.Wanted(
-                        roster.site().id(),
-                        days,
-                        roster.whoCan(wanted.kind()).stream().map(PersonSummary::id).toList(),
-                        wanted.clientId(),
-                        wanted.without()),
-                clock.now());
-    }
-
-    static SlotSweep sweep(FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
-        return new SlotSweep(
-                wanted.times(),
-                roster.open(wanted.first(), wanted.last()),
-                freePeople(wanted, roster, busy),
-                freeRooms(wanted, roster, busy));
-    }
-
-    private static Map<Long, Spans> freePeople(
-            FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
-        Spans client = busy.ofClient(wanted.clientId());
-        Map<Long, Spans> free = new LinkedHashMap<>();
-        for (PersonSummary person : roster.whoCan(wanted.kind())) {
-            if (wanted.personId() == 0 || wanted.personId() == person.id()) {
-                Spans working = roster.working(person.id(), wanted.first(), wanted.last());
-                free.put(person.id(), working.minus(busy.ofPerson(person.id())).minus(client));
-            }
-        }
-        return free;
-    }
-
-    private static Map<Long, Spans> freeRooms(
-            FindSlots wanted, Roster roster, TakenTimes.Taken busy) {
-        Map<Long, Spans> free = new LinkedHashMap<>();
-        for (RoomSummary room : roster.offeredRooms()) {
-            if (wanted.roomId() == 0 || wanted.roomId() == room.id()) {
-                Spans usable = roster.usable(room.id(), wanted.first(), wanted.last());
-                free.put(room.id(), usable.minus(busy.ofRoom(room.id())));
-            }
-        }
-        return free;
+    private FreeDays free(
+            FindSlots wanted, Roster roster, Collection<LocalDate> days, Instant earliest) {
+        Eligible eligible = Eligible.of(wanted, roster);
+        TakenTimes.Taken busy = taken.among(eligible, wanted, days, roster, clock.now());
+        return new FreeDays(wanted, roster, busy, earliest);
     }
 }

@@ -3,6 +3,7 @@ package org.stipple.scheduling.slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,24 @@ record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Lon
                     .thenComparing(FreeSlot::personId)
                     .thenComparing(FreeSlot::roomId);
 
-    private record Fit(long roomId, long takenFrom) {}
+    /**
+     * When a visit of one length could begin in the rooms.
+     *
+     * @param any in any of them
+     * @param each in each, in their order
+     */
+    private record RoomStarts(Spans any, Map<Long, Spans> each) {
+
+        /** The first room in which it could begin at this moment. */
+        long firstAt(long takenFrom) {
+            for (Map.Entry<Long, Spans> room : each.entrySet()) {
+                if (room.getValue().contains(takenFrom, takenFrom + 1)) {
+                    return room.getKey();
+                }
+            }
+            throw new IllegalStateException("no room at " + takenFrom);
+        }
+    }
 
     /**
      * All times offered, by time: for each person the first that fits, then the first that fits
@@ -37,67 +55,72 @@ record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Lon
      */
     List<FreeSlot> findAll(Instant earliest) {
         List<FreeSlot> found = new ArrayList<>();
-        for (long person : people.keySet()) {
-            collect(person, earliest, found);
-        }
+        Map<Long, RoomStarts> byLength = new HashMap<>();
+        people.forEach(
+                (person, free) -> {
+                    VisitTimes hers = times.of(person);
+                    Spans starts = possibleStarts(free, hers);
+                    collect(person, hers, starts, inRooms(hers, byLength), earliest, found);
+                });
         found.sort(BY_TIME);
         return found;
+    }
+
+    private static void collect(
+            long personId,
+            VisitTimes hers,
+            Spans possible,
+            RoomStarts inRooms,
+            Instant earliest,
+            List<FreeSlot> found) {
+        Spans starts = possible.and(inRooms.any());
+        long before = hers.preparationSeconds();
+        OptionalLong fit =
+                starts.findFirst(earliest.getEpochSecond() - before, QUARTER_OF_AN_HOUR, before);
+        while (fit.isPresent()) {
+            long from = fit.getAsLong();
+            found.add(slot(personId, inRooms.firstAt(from), from, hers));
+            fit = starts.findFirst(from + hers.wholeSeconds(), QUARTER_OF_AN_HOUR, before);
+        }
     }
 
     /** Everybody who could do it at this very time, each with the first room that is free. */
     List<FreeSlot> findAt(Instant visitStart) {
+        Map<Long, RoomStarts> byLength = new HashMap<>();
         List<FreeSlot> found = new ArrayList<>();
-        for (long person : people.keySet()) {
-            long from = visitStart.getEpochSecond() - times.of(person).preparationSeconds();
-            possibleStarts(person).entrySet().stream()
-                    .filter(room -> room.getValue().contains(from, from + 1))
-                    .findFirst()
-                    .ifPresent(room -> found.add(slot(person, new Fit(room.getKey(), from))));
-        }
+        people.forEach(
+                (person, free) -> {
+                    VisitTimes hers = times.of(person);
+                    long from = visitStart.getEpochSecond() - hers.preparationSeconds();
+                    RoomStarts inRooms = inRooms(hers, byLength);
+                    Spans starts = possibleStarts(free, hers).and(inRooms.any());
+                    if (starts.contains(from, from + 1)) {
+                        found.add(slot(person, inRooms.firstAt(from), from, hers));
+                    }
+                });
         found.sort(BY_TIME);
         return found;
     }
 
-    private void collect(long personId, Instant earliest, List<FreeSlot> found) {
-        VisitTimes hers = times.of(personId);
-        Map<Long, Spans> startsByRoom = possibleStarts(personId);
-        long cursor = earliest.getEpochSecond() - hers.preparationSeconds();
-        for (Fit fit = next(startsByRoom, cursor, hers);
-                fit != null;
-                fit = next(startsByRoom, fit.takenFrom() + hers.wholeSeconds(), hers)) {
-            found.add(slot(personId, fit));
-        }
+    /** Worked out once for all who take as long. */
+    private RoomStarts inRooms(VisitTimes hers, Map<Long, RoomStarts> byLength) {
+        return byLength.computeIfAbsent(hers.wholeSeconds(), this::roomStarts);
     }
 
-    private static Fit next(Map<Long, Spans> startsByRoom, long cursor, VisitTimes hers) {
-        Fit first = null;
-        for (Map.Entry<Long, Spans> room : startsByRoom.entrySet()) {
-            OptionalLong fit =
-                    room.getValue()
-                            .findFirst(cursor, QUARTER_OF_AN_HOUR, hers.preparationSeconds());
-            if (fit.isPresent() && (first == null || fit.getAsLong() < first.takenFrom())) {
-                first = new Fit(room.getKey(), fit.getAsLong());
-            }
-        }
-        return first;
+    private RoomStarts roomStarts(long seconds) {
+        Map<Long, Spans> each = new LinkedHashMap<>();
+        rooms.forEach((room, free) -> each.put(room, free.starts(seconds, 0)));
+        return new RoomStarts(Spans.anyOf(each.values()), each);
     }
 
-    private Map<Long, Spans> possibleStarts(long personId) {
-        VisitTimes hers = times.of(personId);
-        Spans starts =
-                people.get(personId)
-                        .starts(hers.wholeSeconds(), 0)
-                        .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()));
-        Map<Long, Spans> byRoom = new LinkedHashMap<>();
-        rooms.forEach(
-                (room, free) -> byRoom.put(room, free.starts(hers.wholeSeconds(), 0).and(starts)));
-        return byRoom;
+    private Spans possibleStarts(Spans personFree, VisitTimes hers) {
+        return personFree
+                .starts(hers.wholeSeconds(), 0)
+                .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()));
     }
 
-    private FreeSlot slot(long personId, Fit fit) {
-        VisitTimes hers = times.of(personId);
-        Instant starts = Instant.ofEpochSecond(fit.takenFrom() + hers.preparationSeconds());
-        return new FreeSlot(
-                personId, fit.roomId(), starts, starts.plusSeconds(hers.visitSeconds()));
+    private static FreeSlot slot(long personId, long roomId, long takenFrom, VisitTimes hers) {
+        Instant starts = Instant.ofEpochSecond(takenFrom + hers.preparationSeconds());
+        return new FreeSlot(personId, roomId, starts, starts.plusSeconds(hers.visitSeconds()));
     }
 }

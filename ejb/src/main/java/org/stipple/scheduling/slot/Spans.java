@@ -1,8 +1,8 @@
 package org.stipple.scheduling.slot;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * Stretches of time on one line, sorted, apart from each other: each from its start, inclusive, to
@@ -29,44 +29,40 @@ public final class Spans {
         if (startsAndEnds.length % 2 != 0) {
             throw new IllegalArgumentException("a start without an end");
         }
-        int[] order = byStart(startsAndEnds);
-        long[] merged = new long[startsAndEnds.length];
+        int count = startsAndEnds.length / 2;
+        long[] starts = new long[count];
+        long[] ends = new long[count];
+        for (int i = 0; i < count; i++) {
+            starts[i] = startsAndEnds[2 * i];
+            ends[i] = startsAndEnds[2 * i + 1];
+            if (ends[i] < starts[i]) {
+                throw new IllegalArgumentException(
+                        "a span ends at " + ends[i] + " before it starts");
+            }
+        }
+        return merged(starts, ends);
+    }
+
+    // Sorted each by itself, the first start belongs to the first end as far as it matters here: a
+    // moment lies in some span exactly if more have begun than have ended.
+    private static Spans merged(long[] starts, long[] ends) {
+        Arrays.sort(starts);
+        Arrays.sort(ends);
+        long[] merged = new long[2 * starts.length];
         int size = 0;
-        for (int pair : order) {
-            size = append(merged, size, startsAndEnds[2 * pair], startsAndEnds[2 * pair + 1]);
+        for (int i = 0; i < starts.length; i++) {
+            if (size > 0 && starts[i] <= merged[size - 1]) {
+                merged[size - 1] = ends[i];
+            } else {
+                size = appendIfAny(merged, size, starts[i], ends[i]);
+            }
         }
         return new Spans(Arrays.copyOf(merged, size));
     }
 
-    private static int[] byStart(long[] pairs) {
-        int count = pairs.length / 2;
-        boolean sorted = true;
-        for (int i = 1; i < count; i++) {
-            sorted &= pairs[2 * i - 2] <= pairs[2 * i];
-        }
-        IntStream order = IntStream.range(0, count);
-        return sorted
-                ? order.toArray()
-                : order.boxed()
-                        .sorted((one, other) -> Long.compare(pairs[2 * one], pairs[2 * other]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-    }
-
-    private static int append(long[] merged, int size, long start, long end) {
-        if (end < start) {
-            throw new IllegalArgumentException("a span ends at " + end + " before it starts");
-        }
-        if (start == end) {
-            return size;
-        }
-        if (size > 0 && start <= merged[size - 1]) {
-            merged[size - 1] = Math.max(merged[size - 1], end);
-            return size;
-        }
-        merged[size] = start;
-        merged[size + 1] = end;
-        return size + 2;
+    /** What lies in any of them. */
+    static Spans anyOf(Collection<Spans> all) {
+        return of(all.stream().flatMapToLong(each -> Arrays.stream(each.edges)).toArray());
     }
 
     /** What lies in both. */
@@ -94,9 +90,14 @@ public final class Spans {
 
     /** What lies in these and not in the others. */
     public Spans minus(Spans taken) {
-        long[] left = new long[edges.length + taken.edges.length];
+        if (isEmpty() || taken.isEmpty()) {
+            return this;
+        }
+        int first = taken.endingAfter(edges[0]);
+        int last = taken.endingAfter(edges[edges.length - 1]);
+        long[] left = new long[edges.length + Math.min(last + 2, taken.edges.length) - first];
         int size = 0;
-        int next = 0;
+        int next = first;
         for (int i = 0; i < edges.length; i += 2) {
             long start = edges[i];
             while (next < taken.edges.length && taken.edges[next + 1] <= start) {
@@ -109,6 +110,21 @@ public final class Spans {
             size = appendIfAny(left, size, start, edges[i + 1]);
         }
         return new Spans(Arrays.copyOf(left, size));
+    }
+
+    /** Where the first span stands that ends after this moment; the length where none does. */
+    private int endingAfter(long moment) {
+        int low = 0;
+        int high = edges.length / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (edges[2 * middle + 1] <= moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return 2 * low;
     }
 
     private static int appendIfAny(long[] spans, int size, long start, long end) {
@@ -131,6 +147,25 @@ public final class Spans {
             size = appendIfAny(starts, size, edges[i] - after, edges[i + 1] - length - after + 1);
         }
         return new Spans(Arrays.copyOf(starts, size));
+    }
+
+    /** The same, each beginning later and ending earlier by so many seconds. */
+    Spans without(long before, long after) {
+        long[] inner = new long[edges.length];
+        int size = 0;
+        for (int i = 0; i < edges.length; i += 2) {
+            size = appendIfAny(inner, size, edges[i] + before, edges[i + 1] - after);
+        }
+        return new Spans(Arrays.copyOf(inner, size));
+    }
+
+    /** How many seconds the longest of them lasts; 0 where there is none. */
+    long longest() {
+        long longest = 0;
+        for (int i = 0; i < edges.length; i += 2) {
+            longest = Math.max(longest, edges[i + 1] - edges[i]);
+        }
+        return longest;
     }
 
     /**

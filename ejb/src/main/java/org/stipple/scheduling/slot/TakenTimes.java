@@ -1,88 +1,127 @@
 package org.stipple.scheduling.slot;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.stipple.platform.site.SiteService;
+import org.stipple.catalogue.people.PersonSummary;
+import org.stipple.catalogue.place.RoomSummary;
 
-/** What is taken, by whom and for how long, in one statement. */
+/**
+ * What is taken, by whom and for how long: one statement, whose cost does not grow with the
+ * history. A line comes back for each person and room, not for each booking, with the instants as
+ * the database keeps them: writing five thousand of them as numbers takes it longer than finding
+ * them.
+ */
 @Dependent
 class TakenTimes {
 
-    /** Two days are never further apart: so much do the clocks of the earth differ. */
+    /** Of all sites: whom another site has booked is not free here. */
+    private static final String LIVE =
+            """
+            with live as not materialized (
+              select person_id, room_id, client_id,
+                     timestamptz_send(starts_at) || timestamptz_send(ends_at) as taken
+                from booking
+               where on_day between :first and :last
+                 and period && cast(:days as tstzmultirange)
+                 and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS', 'DONE')
+                 and (status <> 'HELD' or held_until > :now)
+                 and id <> :without
+            )
+            """;
+
+    private static final String BUSY =
+            LIVE
+                    + """
+            select person_id, room_id, null, string_agg(taken, '')
+              from live
+             where person_id = any(cast(:people as bigint[])) or room_id = any(cast(:rooms as bigint[]))
+             group by grouping sets ((person_id), (room_id))
+             union all
+            select null, null, client_id, string_agg(taken, '') from live where client_id = :client
+             group by client_id""";
+
+    private static final String EVERYBODY =
+            LIVE
+                    + """
+            select person_id, room_id, client_id, string_agg(taken, '') from live
+             group by grouping sets ((person_id), (room_id), (client_id))""";
+
+    /** How far apart the days of two sites may be at one instant. */
     private static final int DAYS_APART = 2;
 
     @PersistenceContext private EntityManager entities;
-    @Inject private SiteService sites;
 
     /**
-     * Whose time is asked for.
+     * The time that is taken of those who could do a visit, of the rooms it could be in, and of the
+     * client.
      *
-     * @param siteId all that is booked there counts
-     * @param days in the zone of that site
-     * @param people whose bookings at other sites count too
-     * @param clientId whose do likewise; 0 for nobody
-     * @param without a booking that is about to give its time up; 0 for none
+     * @param days on which alone
      */
-    record Wanted(
-            long siteId,
+    Taken among(
+            Eligible eligible,
+            FindSlots wanted,
             Collection<LocalDate> days,
-            Collection<Long> people,
-            long clientId,
-            long without) {}
-
-    /** The time taken on these days. */
-    Taken on(Wanted wanted, Instant now) {
-        boolean isAlone = sites.names().size() == 1;
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(
-                                """
-                                select person_id, room_id, client_id,
-                                       extract(epoch from starts_at)::bigint,
-                                       extract(epoch from ends_at)::bigint
-                                  from booking
-                                 where (site_id = :site and on_day = any(cast(:days as date[]))
-                                     or person_id = any(cast(:people as bigint[]))
-                                       and on_day = any(cast(:around as date[]))
-                                     or client_id = :client
-                                       and on_day = any(cast(:around as date[])))
-                                   and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED',
-                                                  'IN_PROGRESS', 'DONE')
-                                   and (status <> 'HELD' or held_until > :now)
-                                   and id <> :without
-                                 order by starts_at""")
-                        .setParameter("site", wanted.siteId())
-                        .setParameter("days", array(wanted.days().stream()))
-                        .setParameter("people", isAlone ? "{}" : array(wanted.people().stream()))
-                        .setParameter("client", isAlone ? 0 : wanted.clientId())
-                        .setParameter("around", isAlone ? "{}" : array(around(wanted.days())))
-                        .setParameter("now", now)
+            Roster roster,
+            Instant now) {
+        if (days.isEmpty()) {
+            return Taken.NOTHING;
+        }
+        return Taken.of(
+                asked(BUSY, days, roster, now)
                         .setParameter("without", wanted.without())
-                        .getResultList();
-        return Taken.of(rows);
+                        .setParameter(
+                                "people",
+                                array(eligible.people().stream().mapToLong(PersonSummary::id)))
+                        .setParameter(
+                                "rooms",
+                                array(eligible.rooms().stream().mapToLong(RoomSummary::id)))
+                        .setParameter("client", wanted.clientId()));
     }
 
-    // The same instant may be another day elsewhere.
-    private static Stream<LocalDate> around(Collection<LocalDate> days) {
-        return days.stream()
-                .flatMap(day -> day.minusDays(DAYS_APART).datesUntil(day.plusDays(DAYS_APART + 1L)))
-                .distinct();
+    /** The time that is taken on these days of everybody and everything. */
+    Taken ofEverybody(Collection<LocalDate> days, Roster roster, Instant now) {
+        return days.isEmpty()
+                ? Taken.NOTHING
+                : Taken.of(asked(EVERYBODY, days, roster, now).setParameter("without", 0L));
     }
 
-    private static String array(Stream<?> values) {
-        return values.map(Object::toString).collect(joining(",", "{", "}"));
+    private Query asked(String what, Collection<LocalDate> days, Roster roster, Instant now) {
+        return entities.createNativeQuery(what)
+                .setParameter("first", Collections.min(days).minusDays(DAYS_APART))
+                .setParameter("last", Collections.max(days).plusDays(DAYS_APART))
+                .setParameter("days", multirange(roster.always(days)))
+                .setParameter("now", now);
+    }
+
+    private static String array(LongStream ids) {
+        return ids.mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** As {@code {[from,until),[from,until)}}. */
+    private static String multirange(Spans days) {
+        long[] edges = days.toArray();
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < edges.length; i += 2) {
+            text.append(i == 0 ? "[" : ",[")
+                    .append(Instant.ofEpochSecond(edges[i]))
+                    .append(',')
+                    .append(Instant.ofEpochSecond(edges[i + 1]))
+                    .append(')');
+        }
+        return text.append('}').toString();
     }
 
     /**
@@ -94,24 +133,36 @@ class TakenTimes {
      */
     record Taken(Map<Long, Spans> persons, Map<Long, Spans> rooms, Map<Long, Spans> clients) {
 
-        private static Taken of(List<Object[]> rows) {
-            return new Taken(column(rows, 0), column(rows, 1), column(rows, 2));
-        }
+        private static final long MICROS = 1_000_000;
+        private static final long YEAR_2000 =
+                Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
-        private static Map<Long, Spans> column(List<Object[]> rows, int column) {
-            Map<Long, LongStream.Builder> edges = new HashMap<>();
+        static final Taken NOTHING = new Taken(Map.of(), Map.of(), Map.of());
+
+        private static Taken of(Query asked) {
+            @SuppressWarnings("unchecked")
+            List<Object[]> rows = asked.getResultList();
+            List<Map<Long, Spans>> columns =
+                    List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (Object[] row : rows) {
-                edges.computeIfAbsent(number(row[column]), whose -> LongStream.builder())
-                        .add(number(row[3]))
-                        .add(number(row[4]));
+                for (int column = 0; column < columns.size(); column++) {
+                    if (row[column] != null) {
+                        long whose = ((Number) row[column]).longValue();
+                        columns.get(column).put(whose, spans((byte[]) row[columns.size()]));
+                    }
+                }
             }
-            Map<Long, Spans> spans = new HashMap<>();
-            edges.forEach((whose, all) -> spans.put(whose, Spans.of(all.build().toArray())));
-            return spans;
+            return new Taken(columns.get(0), columns.get(1), columns.get(2));
         }
 
-        private static long number(Object cell) {
-            return ((Number) cell).longValue();
+        /** Microseconds from the start of the year 2000 on, starts and ends in turn. */
+        private static Spans spans(byte[] instants) {
+            LongBuffer micros = ByteBuffer.wrap(instants).asLongBuffer();
+            long[] edges = new long[micros.remaining()];
+            for (int i = 0; i < edges.length; i++) {
+                edges[i] = YEAR_2000 + Math.floorDiv(micros.get(i), MICROS);
+            }
+            return Spans.of(edges);
         }
 
         Spans ofPerson(long id) {

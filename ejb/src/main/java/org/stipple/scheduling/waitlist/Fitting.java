@@ -82,7 +82,9 @@ final class Fitting {
             Waiter waiter, Gap gap, LocalTime from, LocalTime until, boolean withClient) {
         long client = withClient ? waiter.entry().clientId() : 0;
         return days.findFirst(
-                gap, new FindInGap(kind(waiter), waiter.times(), client, from, until));
+                gap,
+                new FindInGap(
+                        kind(waiter), waiter.times().of(gap.personId()), client, from, until));
     }
 
     private Fit.Reason whyNot(Waiter waiter, Gap gap) {

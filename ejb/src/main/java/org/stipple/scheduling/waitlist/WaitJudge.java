@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.OfferDesk;
@@ -16,6 +15,7 @@ import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.length.LengthReading;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.VisitTimes;
@@ -25,7 +25,7 @@ import org.stipple.scheduling.slot.VisitTimes;
 class WaitJudge {
 
     @Inject private VisitCases cases;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private OfferDesk desk;
     @Inject private ClinicClock clock;
 
@@ -77,11 +77,7 @@ class WaitJudge {
         VisitTimes times =
                 Waiter.has(subject, gathered.open(), now)
                         .map(booking -> booking.time().times())
-                        .orElseGet(() -> usual(subject));
+                        .orElseGet(() -> lengths.of(subject).times().of(wish.personId()));
         return new WishCheck(wish, subject.step().kind(), times, roster, roster.dayOf(now));
-    }
-
-    private VisitTimes usual(VisitSubject subject) {
-        return WaitlistReading.times(visitLengths.lengthOf(subject.step().kind()));
     }
 }

@@ -10,7 +10,7 @@ import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.slot.FreeSlot;
-import org.stipple.scheduling.slot.VisitTimes;
+import org.stipple.scheduling.slot.PersonTimes;
 
 /**
  * Somebody who waits, with what must be known to hold a time against her wish.
@@ -19,7 +19,7 @@ import org.stipple.scheduling.slot.VisitTimes;
  * @param declined times that she did not want
  * @param isOffered whether a time is held for her already
  * @param isPossible whether such a visit makes sense where its course stands
- * @param times how long it takes
+ * @param times how long it takes with each person; what she has as long as it lasts
  * @param ruling how the policy stands to it, what she has not counted
  */
 record Waiter(
@@ -28,7 +28,7 @@ record Waiter(
         List<VisitTime> declined,
         boolean isOffered,
         boolean isPossible,
-        VisitTimes times,
+        PersonTimes times,
         Ruling ruling) {
 
     Waiter {

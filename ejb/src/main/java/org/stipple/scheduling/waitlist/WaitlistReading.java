@@ -3,7 +3,6 @@ package org.stipple.scheduling.waitlist;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
@@ -14,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.catalogue.visit.VisitLength;
-import org.stipple.catalogue.visit.VisitLengthService;
 import org.stipple.scheduling.OfferDesk;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.judging.VisitCases;
+import org.stipple.scheduling.length.LengthReading;
+import org.stipple.scheduling.length.LengthsOfVisit;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
+import org.stipple.scheduling.slot.PersonTimes;
 import org.stipple.scheduling.slot.Roster;
-import org.stipple.scheduling.slot.VisitTimes;
 
 /**
  * Reads who waits with all that their wishes are held against. The number of statements does not
@@ -36,7 +34,7 @@ class WaitlistReading {
 
     @Inject private WaitlistRepository waitlist;
     @Inject private VisitCases cases;
-    @Inject private VisitLengthService visitLengths;
+    @Inject private LengthReading lengths;
     @Inject private OfferDesk desk;
 
     /** Those who wait at this site, whose last day is not over, and whose wish is asked for. */
@@ -50,7 +48,8 @@ class WaitlistReading {
             return List.of();
         }
         Gathered gathered = cases.gather(entries.stream().map(EntryRow::subject).collect(toSet()));
-        Map<VisitKind, VisitTimes> usual = usual();
+        Map<VisitSubject, LengthsOfVisit> usual =
+                lengths.ofAll(entries.stream().map(EntryRow::subject).toList());
         Map<Long, List<VisitTime>> declined = declined(entries, now);
         return entries.stream()
                 .map(
@@ -74,20 +73,10 @@ class WaitlistReading {
                                 mapping(offer -> offer.booking().time(), toList())));
     }
 
-    private Map<VisitKind, VisitTimes> usual() {
-        return visitLengths.lengths().stream()
-                .collect(toMap(VisitLength::kind, WaitlistReading::times));
-    }
-
-    static VisitTimes times(VisitLength length) {
-        return new VisitTimes(
-                length.minutes(), length.preparationMinutes(), length.cleanUpMinutes());
-    }
-
     private Waiter waiter(
             EntryRow entry,
             List<VisitTime> declined,
-            Map<VisitKind, VisitTimes> usual,
+            Map<VisitSubject, LengthsOfVisit> usual,
             Ground ground) {
         VisitSubject subject = entry.subject();
         Gathered gathered = ground.gathered();
@@ -100,7 +89,8 @@ class WaitlistReading {
                 declined,
                 isOffered(entry, gathered, ground.now()),
                 desk.problems(subject, gathered, planning).isEmpty(),
-                has.map(booking -> booking.time().times()).orElse(usual.get(subject.step().kind())),
+                has.map(booking -> PersonTimes.same(booking.time().times()))
+                        .orElseGet(() -> usual.get(subject).times()),
                 cases.rule(subject, gathered, planning));
     }
 

@@ -89,9 +89,9 @@ class ExceptionsPropertiesTest {
 
     @Property
     void findingATimeByItselfAndAmongAllAgree(@ForAll("cases") Case of) {
-        SlotSweep sweep = sweep(of.exceptions, of.first, of.last());
+        FreeDays days = days(of.exceptions, of.first, of.last());
         for (FreeSlot slot : of.found()) {
-            assertEquals(List.of(slot), sweep.findAt(slot.startsAt()));
+            assertEquals(List.of(slot), days.at(slot.startsAt()));
         }
     }
 
@@ -175,15 +175,14 @@ class ExceptionsPropertiesTest {
     }
 
     private static List<FreeSlot> free(Exceptions exceptions, LocalDate first, LocalDate last) {
-        return sweep(exceptions, first, last).findAll(Instant.EPOCH);
+        return days(exceptions, first, last).stream().toList();
     }
 
-    private static SlotSweep sweep(Exceptions exceptions, LocalDate first, LocalDate last) {
+    private static FreeDays days(Exceptions exceptions, LocalDate first, LocalDate last) {
         FindSlots wanted =
                 new FindSlots(
                         VisitKind.SESSION, new VisitTimes(60, 15, 15), 0, 0, 0, first, last, 0);
-        return SlotService.sweep(
-                wanted, roster(exceptions), new TakenTimes.Taken(Map.of(), Map.of(), Map.of()));
+        return new FreeDays(wanted, roster(exceptions), TakenTimes.Taken.NOTHING, Instant.EPOCH);
     }
 
     private static Roster roster(Exceptions exceptions) {

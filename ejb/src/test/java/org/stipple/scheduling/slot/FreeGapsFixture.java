@@ -59,7 +59,7 @@ public final class FreeGapsFixture {
                 List.of(
                         person(MARTA, "Marta", EnumSet.allOf(VisitKind.class)),
                         person(VISSER, "Dr Visser", EnumSet.of(VisitKind.CONSULTATION))),
-                List.of(new RoomSummary(ROOM, 0, "Room 1", true)),
+                List.of(new RoomSummary(ROOM, 0, 1, "Room 1", true)),
                 new ClinicHours(
                         LONDON, Map.of(MARTA, hours, VISSER, hours), hours, Exceptions.NONE));
     }

@@ -18,6 +18,7 @@ import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeGaps;
 import org.stipple.scheduling.slot.FreeGapsFixture;
 import org.stipple.scheduling.slot.Gap;
+import org.stipple.scheduling.slot.PersonTimes;
 import org.stipple.scheduling.slot.Spans;
 import org.stipple.scheduling.slot.VisitTimes;
 
@@ -90,7 +91,7 @@ class FittingTest {
                         List.of(),
                         false,
                         true,
-                        new VisitTimes(100, 15, 15),
+                        PersonTimes.same(new VisitTimes(100, 15, 15)),
                         hour.ruling());
 
         assertEquals(Fit.Reason.LENGTH, misfit(longer, days(Map.of())).reason());
@@ -136,7 +137,7 @@ class FittingTest {
                         List.of(),
                         false,
                         true,
-                        WaitlistFixture.HOUR,
+                        PersonTimes.same(WaitlistFixture.HOUR),
                         new Ruling.NotJudged());
         Gap visser = new Gap(FreeGapsFixture.VISSER, 0, WEDNESDAY, TWO, FOUR);
 

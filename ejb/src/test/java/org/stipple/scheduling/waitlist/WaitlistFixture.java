@@ -15,6 +15,7 @@ import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.slot.FreeGapsFixture;
+import org.stipple.scheduling.slot.PersonTimes;
 import org.stipple.scheduling.slot.VisitTimes;
 
 /** Somebody who waits for a consultation of an hour, with a quarter before and after it. */
@@ -61,7 +62,13 @@ final class WaitlistFixture {
     /** Who has her consultation booked. */
     static Waiter having(WaitWish wish, BookingRow has) {
         return new Waiter(
-                entry(1, wish, NOW), has, List.of(), false, true, HOUR, new Ruling.NotJudged());
+                entry(1, wish, NOW),
+                has,
+                List.of(),
+                false,
+                true,
+                PersonTimes.same(HOUR),
+                new Ruling.NotJudged());
     }
 
     /** A consultation of an hour with Marta. */
@@ -70,6 +77,7 @@ final class WaitlistFixture {
         return new BookingRow(
                 9,
                 0,
+                1,
                 VisitSubject.of(101, VisitStep.of(VisitKind.CONSULTATION)),
                 FreeGapsFixture.MARTA,
                 FreeGapsFixture.ROOM,

@@ -2,6 +2,7 @@ package org.stipple.web.scheduling;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** What the address of the page that books may say; null for what it does not. */
 public class BookAddress implements Serializable {
@@ -13,6 +14,17 @@ public class BookAddress implements Serializable {
     private String step;
     private LocalDate day;
     private Long moveId;
+    private LocalTime time;
+    private Long personId;
+    private Long roomId;
+    private Integer minutes;
+
+    /** The time that it names on its day; none unless it names person and room too. */
+    PickedTime picked() {
+        return day == null || time == null || personId == null || roomId == null
+                ? PickedTime.NONE
+                : new PickedTime(time, personId, roomId);
+    }
 
     public Long getClientId() {
         return clientId;
@@ -52,5 +64,37 @@ public class BookAddress implements Serializable {
 
     public void setMoveId(Long moveId) {
         this.moveId = moveId;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public Long getRoomId() {
+        return roomId;
+    }
+
+    public void setRoomId(Long roomId) {
+        this.roomId = roomId;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
     }
 }

@@ -1,6 +1,8 @@
 package org.stipple.web.scheduling;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.booking.BookingRow;
@@ -47,6 +49,18 @@ public record BookContext(
     public String getStepInSentence() {
         VisitStep step = subject.step();
         return Texts.of("scheduling", "book.step." + step.kind(), step.ordinal());
+    }
+
+    /** Where the first good times of the same visit are looked for. */
+    public String getFindHref() {
+        return isMove()
+                ? "find.xhtml?move=" + moved.id()
+                : "find.xhtml?client="
+                        + clientId()
+                        + "&step="
+                        + URLEncoder.encode(
+                                StepChoice.value(subject.course(), subject.step()),
+                                StandardCharsets.UTF_8);
     }
 
     /** The visit as people call it. */

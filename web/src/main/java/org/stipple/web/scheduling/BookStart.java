@@ -80,21 +80,29 @@ public class BookStart implements Serializable {
     }
 
     /**
-     * Fills the form: the step, the length of what is moved, and the day that is asked about first,
-     * if one is named.
+     * Fills the form: the step, its length where one is named or the visit is moved, and the day
+     * that is asked about first and a time of it, if they are named.
      */
-    void preset(BookForm form, BookContext context, LocalDate asked) {
+    void preset(BookForm form, BookContext context, BookAddress address) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
-        if (context.isMove()) {
+        if (isLength(address.getMinutes())) {
+            form.setMinutes(address.getMinutes());
+        } else if (context.isMove()) {
             form.setMinutes(choices.minutes(context.moved()));
         }
         form.setSiteId(context.isMove() ? context.moved().siteId() : choices.site());
         LocalDate today = choices.todayAt(form.getSiteId());
+        LocalDate asked = address.getDay();
         if (asked == null || asked.isBefore(today)) {
             form.askBest();
         } else {
             form.begin(today, asked);
+            form.pick(address.picked());
         }
+    }
+
+    private static boolean isLength(Integer minutes) {
+        return minutes != null && minutes >= 5 && minutes <= 720;
     }
 
     /** The names of the areas into which the clinic divides the scalp, by id. */

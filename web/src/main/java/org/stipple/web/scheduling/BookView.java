@@ -46,7 +46,7 @@ public class BookView implements Serializable {
     /** Presets the form from the booking to be moved, or from client and course. */
     public void load() {
         context = start.of(address);
-        start.preset(form, context, address.getDay());
+        start.preset(form, context, address);
     }
 
     /** Asks for the offer once a request, after everything that was typed is known. */

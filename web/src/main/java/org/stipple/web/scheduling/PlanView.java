@@ -92,7 +92,7 @@ public class PlanView implements Serializable {
         if (event != null && (!event.isAfter(form.getFrom()) || event.isAfter(latest))) {
             return refuse("event", "plan.message.event", words.dayWithYear(latest));
         }
-        return true;
+        return form.isAnyHour() || refuse("before", "find.message.before");
     }
 
     private static boolean refuse(String field, String key, Object... places) {

@@ -118,14 +118,21 @@ public final class ProblemWords {
     }
 
     static String taken(BookingDecision.Taken taken) {
-        String what =
-                taken.what().stream()
-                        .sorted()
-                        .map(part -> Texts.of(AREA, "TakenPart." + part))
-                        .collect(Collectors.joining(", "));
         return Texts.of(
                 AREA,
                 taken.next().isEmpty() ? "book.message.takenFull" : "book.message.taken",
-                what);
+                what(taken));
+    }
+
+    /** The same where the page lists anew what is free. */
+    static String takenHere(BookingDecision.Taken taken) {
+        return Texts.of(AREA, "find.message.taken", what(taken));
+    }
+
+    private static String what(BookingDecision.Taken taken) {
+        return taken.what().stream()
+                .sorted()
+                .map(part -> Texts.of(AREA, "TakenPart." + part))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -26,12 +26,13 @@ public class StartChoices implements Serializable {
     @Inject private DiaryService diary;
     @Inject private SiteService sites;
 
-    List<StepChoice> stepsOf(long clientId) {
+    /** The visits that can be booked for her. */
+    public List<StepChoice> stepsOf(long clientId) {
         return steps.of(clientId);
     }
 
     /** The visit that the address names, if it names one. */
-    Optional<VisitSubject> asked(long clientId, Long courseId, String step) {
+    public Optional<VisitSubject> asked(long clientId, Long courseId, String step) {
         return Optional.ofNullable(step)
                 .flatMap(VisitStep::find)
                 .filter(found -> !found.needsCourse() || courseId != null)
@@ -39,18 +40,18 @@ public class StartChoices implements Serializable {
     }
 
     /** What comes next in the course that the address names. */
-    Optional<VisitSubject> next(long clientId, Long courseId) {
+    public Optional<VisitSubject> next(long clientId, Long courseId) {
         return Optional.ofNullable(courseId)
                 .flatMap(courses::nextStep)
                 .map(next -> new VisitStep(next.kind(), next.ordinal()))
                 .map(next -> new VisitSubject(clientId, courseId, next));
     }
 
-    BookingRow booking(long id) {
+    public BookingRow booking(long id) {
         return diary.get(id).booking().row();
     }
 
-    int minutes(BookingRow booking) {
+    public int minutes(BookingRow booking) {
         VisitTime time = booking.time();
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
     }
@@ -62,5 +63,9 @@ public class StartChoices implements Serializable {
     /** Where the caller works. */
     long site() {
         return sites.siteId();
+    }
+
+    public LocalDate today() {
+        return sites.today();
     }
 }

@@ -13,6 +13,7 @@ import org.stipple.scheduling.plan.VisitSubject;
  */
 public record StepChoice(String value, String label) implements Serializable {
 
+    /** As the form posts it. */
     public static String value(long courseId, VisitStep step) {
         return courseId + ":" + step;
     }

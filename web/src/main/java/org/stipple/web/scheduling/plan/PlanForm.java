@@ -3,10 +3,12 @@ package org.stipple.web.scheduling.plan;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stipple.scheduling.proposal.AskProposals;
+import org.stipple.scheduling.slot.WantedTimes;
 
 /** What is wanted of the course's days. */
 public class PlanForm implements Serializable {
@@ -17,12 +19,24 @@ public class PlanForm implements Serializable {
     private LocalDate from;
     private Long personId = 0L;
     private List<DayOfWeek> weekdays = new ArrayList<>();
+    private LocalTime after;
+    private LocalTime before;
     private LocalDate event;
     private List<Long> readAlerts = new ArrayList<>();
 
     /** As it is asked. */
     public AskProposals ask(long courseId) {
-        return new AskProposals(courseId, sessions, from, personId, Set.copyOf(weekdays), event);
+        WantedTimes wanted =
+                new WantedTimes(
+                        Set.copyOf(weekdays),
+                        after == null ? LocalTime.MIDNIGHT : after,
+                        before == null ? LocalTime.MAX : before);
+        return new AskProposals(courseId, sessions, from, personId, wanted, event);
+    }
+
+    /** Whether there are hours between which somebody can come. */
+    public boolean isAnyHour() {
+        return after == null || before == null || after.isBefore(before);
     }
 
     public Integer getSessions() {
@@ -55,6 +69,22 @@ public class PlanForm implements Serializable {
 
     public void setWeekdays(List<DayOfWeek> weekdays) {
         this.weekdays = weekdays == null ? new ArrayList<>() : weekdays;
+    }
+
+    public LocalTime getAfter() {
+        return after;
+    }
+
+    public void setAfter(LocalTime after) {
+        this.after = after;
+    }
+
+    public LocalTime getBefore() {
+        return before;
+    }
+
+    public void setBefore(LocalTime before) {
+        this.before = before;
     }
 
     public LocalDate getEvent() {
