@@ -71,14 +71,34 @@ class BookingDesk {
                                 wish,
                                 ledger.claim(wish, judged),
                                 booking -> {
+                                    Predecessor before = Predecessor.of(old);
                                     ledger.giveWay(old, why);
-                                    BookingDecision decision = keep(wish, judged, booking);
-                                    ledger.follow(old, booking);
-                                    return decision;
+                                    return follow(wish, judged, booking, before);
                                 }));
     }
 
-    private BookingDecision weigh(Wish wish, Function<DayJudgement, BookingDecision> ifAllowed) {
+    /** The same where the old one has given its time up already, and the wish was weighed. */
+    BookingDecision succeed(Wish wish, DayJudgement judged, Predecessor before) {
+        return ifFree(
+                wish, ledger.draft(wish, judged), booking -> follow(wish, judged, booking, before));
+    }
+
+    /** What was only kept is only kept again, unless somebody has to answer for it now. */
+    private BookingDecision follow(
+            Wish wish, DayJudgement judged, Booking booking, Predecessor before) {
+        BookingDecision decision =
+                before.wasTentative() && !BookingLedger.isOutside(judged)
+                        ? ledger.keepTentatively(wish, booking)
+                        : keep(wish, judged, booking);
+        decision.findBookingId().ifPresent(id -> ledger.follow(before.booking(), booking));
+        return decision;
+    }
+
+    /**
+     * Whether it can be at all and the policy lets it; whether its time is free is asked by the one
+     * who goes on.
+     */
+    BookingDecision weigh(Wish wish, Function<DayJudgement, BookingDecision> ifAllowed) {
         List<Problem> problems = wish.problems();
         if (!problems.isEmpty()) {
             return new BookingDecision.NotPossible(problems);

@@ -3,6 +3,7 @@ package org.stipple.scheduling;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stipple.audit.Reasoned;
@@ -35,7 +36,7 @@ class BookingLedger {
     /** A draft that nobody else competes with till the end of the transaction. */
     Booking claim(Wish wish, DayJudgement judged) {
         Booking booking = draft(wish, judged);
-        bookings.queueFor(booking);
+        bookings.queueFor(List.of(booking.place()));
         return booking;
     }
 

@@ -7,6 +7,7 @@ import org.stipple.client.alert.Alert;
 import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
+import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.slot.Roster;
 
 /**
@@ -26,6 +27,11 @@ record Circumstances(
         Roster roster,
         Gathered gathered,
         Planning planning) {
+
+    /** The same, with visits besides that are about to be planned. */
+    Circumstances with(List<PlannedVisit> others) {
+        return new Circumstances(client, alerts, usual, roster, gathered.with(others), planning);
+    }
 
     LocalDate today() {
         return planning.today();

@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
-import org.stipple.platform.refusal.ConstraintException;
-import org.stipple.platform.refusal.ContendedException;
 
 /**
  * Books whole courses. Nothing of one is booked unless all of it is; who asks for a time that
@@ -17,8 +15,6 @@ import org.stipple.platform.refusal.ContendedException;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CourseBookingService {
-
-    private static final int ATTEMPTS = 3;
 
     @Inject private CourseReservation reservation;
     @Inject private ReservationService reservations;
@@ -32,16 +28,7 @@ public class CourseBookingService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public CourseDecision book(@Valid BookCourse course) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return reservation.book(course);
-            } catch (ContendedException gaveWay) {
-                // Tried again: the next attempt sees what the other one has done.
-            } catch (ConstraintException lost) {
-                // So it does where another was a moment faster.
-            }
-        }
-        return taken(course);
+        return FreshAttempts.at(() -> reservation.book(course)).orElseGet(() -> taken(course));
     }
 
     private CourseDecision taken(BookCourse course) {

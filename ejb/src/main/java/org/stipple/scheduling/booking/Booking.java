@@ -248,6 +248,11 @@ public class Booking extends VersionedEntity {
         return roomId;
     }
 
+    /** Whose time it takes, and on which day. */
+    public Place place() {
+        return new Place(personId, roomId, subject().clientId(), time.onDay());
+    }
+
     public BookedTime time() {
         return time;
     }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.stipple.platform.refusal.NotFoundException;
 
 /** Keeps bookings. */
@@ -189,32 +189,28 @@ public class BookingRepository {
     }
 
     /**
-     * Waits until nobody else is booking this person, room or client on that day, till the end of
-     * the transaction. It decides nothing; it keeps two that want the same from choosing each other
-     * as the victims of a deadlock.
+     * Waits until nobody else is booking these persons, rooms or clients on those days, till the
+     * end of the transaction. It decides nothing; it keeps two that want the same from choosing
+     * each other as the victims of a deadlock.
      */
-    public void queueFor(Booking wanted) {
-        long day = wanted.time().onDay().toEpochDay();
-        List<Long> keys =
-                Stream.of(
-                                key(1, wanted.personId(), day),
-                                key(2, wanted.roomId(), day),
-                                key(3, wanted.subject().clientId(), day))
+    public void queueFor(Collection<Place> wanted) {
+        String keys =
+                wanted.stream()
+                        .flatMapToLong(Place::keys)
                         .sorted()
-                        .toList();
+                        .distinct()
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining(",", "{", "}"));
         entities.createNativeQuery(
-                        "select concat(pg_advisory_xact_lock(:first),"
-                                + " pg_advisory_xact_lock(:second), pg_advisory_xact_lock(:third))",
-                        String.class)
-                .setParameter("first", keys.get(0))
-                .setParameter("second", keys.get(1))
-                .setParameter("third", keys.get(2))
+                        """
+                        select count(*) from (
+                            select pg_advisory_xact_lock(wanted.key)
+                              from unnest(cast(:keys as bigint[])) with ordinality
+                                   as wanted (key, place)
+                             order by wanted.place) as locked""",
+                        Long.class)
+                .setParameter("keys", keys)
                 .getSingleResult();
-    }
-
-    // Two bits of kind, twenty of day, the rest of id: whoever collides only waits.
-    private static long key(long kind, long id, long day) {
-        return kind << 61 | (day & 0xFFFFF) << 41 | (id & 0x1FFFFFFFFFFL);
     }
 
     private TypedQuery<Booking> query(String text) {

@@ -3,8 +3,10 @@ package org.stipple.scheduling.judging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.CourseTimeline;
 import org.stipple.timing.Timeline;
@@ -15,14 +17,30 @@ import org.stipple.timing.Timeline;
  * @param courses by id, what happened in each and to its client
  * @param clients by id, what happened to those who are asked for without a course
  * @param open what is planned for all of these clients
+ * @param besides what is about to be planned too; counts for those alone whose it is
  */
 public record Gathered(
-        Map<Long, CourseTimeline> courses, Map<Long, Timeline> clients, List<Booking> open) {
+        Map<Long, CourseTimeline> courses,
+        Map<Long, Timeline> clients,
+        List<Booking> open,
+        List<PlannedVisit> besides) {
 
     public Gathered {
         courses = Map.copyOf(courses);
         clients = Map.copyOf(clients);
         open = List.copyOf(open);
+        besides = List.copyOf(besides);
+    }
+
+    /** With nothing that is about to be planned. */
+    public Gathered(
+            Map<Long, CourseTimeline> courses, Map<Long, Timeline> clients, List<Booking> open) {
+        this(courses, clients, open, List.of());
+    }
+
+    /** The same, with visits besides that are about to be planned. */
+    public Gathered with(List<PlannedVisit> others) {
+        return new Gathered(courses, clients, open, others);
     }
 
     /**
@@ -37,9 +55,11 @@ public record Gathered(
     Timeline planned(VisitSubject subject, Planning planning) {
         return new PlannedEvents(subject, planning)
                 .among(
-                        open.stream()
-                                .filter(booking -> !booking.hasRunOut(planning.now()))
-                                .map(Booking::planned)
+                        Stream.concat(
+                                        open.stream()
+                                                .filter(each -> !each.hasRunOut(planning.now()))
+                                                .map(Booking::planned),
+                                        besides.stream())
                                 .toList());
     }
 }

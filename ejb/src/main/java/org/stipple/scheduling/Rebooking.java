@@ -1,0 +1,52 @@
+package org.stipple.scheduling;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves several bookings in one transaction and one attempt. Who loses the race for a time gets an
+ * exception here; {@link RebookingService} turns it into an answer.
+ */
+@Stateless
+public class Rebooking {
+
+    @Inject private ReservationService reservations;
+    @Inject private MovingDesk desk;
+    @Resource private SessionContext context;
+
+    /**
+     * Moves all or none.
+     *
+     * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking, or it is
+     *     for something else
+     * @throws org.stipple.platform.refusal.ConstraintException if somebody took a time meanwhile
+     * @throws org.stipple.platform.refusal.StaleException if somebody changed a booking in the same
+     *     moment
+     * @throws org.stipple.platform.refusal.ContendedException if the database let another go first
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public RebookingDecision moveAll(@Valid MoveVisits wanted) {
+        Map<Long, BookingDecision> said = new HashMap<>();
+        List<MoveBooking> fresh = new ArrayList<>();
+        for (MoveBooking move : wanted.moves()) {
+            reservations
+                    .findAnswer(move.to())
+                    .ifPresentOrElse(
+                            answer -> said.put(move.bookingId(), answer), () -> fresh.add(move));
+        }
+        said.putAll(desk.moveAll(fresh));
+        RebookingDecision decision = RebookingDecision.of(wanted, said);
+        if (decision instanceof RebookingDecision.Refused) {
+            context.setRollbackOnly();
+        }
+        return decision;
+    }
+}
