@@ -8,8 +8,14 @@ import java.util.List;
  * Bookings that are moved together, all or none.
  *
  * @param moves in the order in which they are answered; each booking and each request key once
+ * @param isUnasked whether nobody spoke with the clients, so that they are still to be told
  */
-public record MoveVisits(@NotEmpty List<@Valid MoveBooking> moves) {
+public record MoveVisits(@NotEmpty List<@Valid MoveBooking> moves, boolean isUnasked) {
+
+    /** Moves of which the clients know. */
+    public MoveVisits(List<MoveBooking> moves) {
+        this(moves, false);
+    }
 
     public MoveVisits {
         moves = List.copyOf(moves);
