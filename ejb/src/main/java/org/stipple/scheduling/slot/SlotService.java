@@ -87,6 +87,19 @@ public class SlotService {
         return sweep(wanted, roster, taken(wanted, daysOf(wanted), roster)).findAt(visitStart);
     }
 
+    /**
+     * What is free on these days once some bookings have given their time up: for those that are
+     * placed anew together.
+     *
+     * @param without ids of the bookings that give their time up
+     * @param roster as {@link #roster} tells it
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Openings openings(Collection<LocalDate> days, Collection<Long> without, Roster roster) {
+        return new Openings(
+                roster, taken.on(roster.site().id(), days, without, clock.now()), clock.now());
+    }
+
     private static List<LocalDate> daysOf(FindSlots wanted) {
         return wanted.first().datesUntil(wanted.last().plusDays(1)).toList();
     }

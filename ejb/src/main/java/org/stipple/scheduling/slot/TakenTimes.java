@@ -25,6 +25,15 @@ class TakenTimes {
      * @param without a booking that is about to give its time up; 0 for none
      */
     Taken on(long siteId, Collection<LocalDate> days, long without, Instant now) {
+        return on(siteId, days, List.of(without), now);
+    }
+
+    /**
+     * The time taken on these days.
+     *
+     * @param without bookings that are about to give their own time up
+     */
+    Taken on(long siteId, Collection<LocalDate> days, Collection<Long> without, Instant now) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(
@@ -37,18 +46,18 @@ class TakenTimes {
                                    and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED',
                                                   'IN_PROGRESS', 'DONE')
                                    and (status <> 'HELD' or held_until > :now)
-                                   and id <> :without
+                                   and id <> all(cast(:without as bigint[]))
                                  order by starts_at""")
                         .setParameter("site", siteId)
                         .setParameter("days", array(days))
                         .setParameter("now", now)
-                        .setParameter("without", without)
+                        .setParameter("without", array(without))
                         .getResultList();
         return Taken.of(rows);
     }
 
-    private static String array(Collection<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(joining(",", "{", "}"));
     }
 
     /**
