@@ -17,7 +17,8 @@ class RightsIT {
             "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                     + " where n.nspname = 'public' and c.relkind = 'r' and (c.relname like '%\\_aud'"
                     + " or c.relname in ('revision', 'audit_entry', 'audit_seal',"
-                    + " 'booking_status_change', 'booking_alert', 'course_state_change'))";
+                    + " 'booking_status_change', 'booking_alert', 'course_state_change',"
+                    + " 'message_attempt'))";
 
     /** What is kept about clients; facts, which are final, by their triggers. */
     private static final String ABOUT_CLIENTS =
@@ -41,6 +42,18 @@ class RightsIT {
                         attempts.add(scene.attempt("delete from " + table));
                         attempts.add(scene.attempt("truncate " + table));
                     }
+                });
+
+        assertEquals(List.of(), Attempt.notAnswered(Attempt.NO_RIGHT, attempts));
+    }
+
+    @Test
+    void whatAClientIsToBeToldIsNeverDeleted() throws Exception {
+        List<Attempt> attempts = new ArrayList<>();
+        scene.play(
+                () -> {
+                    attempts.add(scene.attempt("delete from message"));
+                    attempts.add(scene.attempt("truncate message"));
                 });
 
         assertEquals(List.of(), Attempt.notAnswered(Attempt.NO_RIGHT, attempts));

@@ -41,6 +41,12 @@ public class LeavePage extends Form {
         return new PersonPage(window);
     }
 
+    /** Stores it, and goes on to new times for what fell out. */
+    public SickDayPage storeAndPlace() {
+        pressTo("Store and find new times", "/scheduling/sickday.xhtml");
+        return new SickDayPage(window);
+    }
+
     /** What is said before it is stored. */
     public Locator told() {
         return window.locator(".banner.is-wrong:visible");

@@ -33,6 +33,7 @@ class DemoDays {
     @Inject private SiteService sites;
 
     void plan(LocalDate today) {
+        fallIll(idOf(DemoUser.DECLAN), today);
         long sofia = idOf(DemoUser.SOFIA);
         LocalDate away =
                 firstFree(
@@ -44,6 +45,19 @@ class DemoDays {
                         away.plusDays(LEAVE_DAYS),
                         day -> new HoursChange.OpeningDays(site, List.of(training(day))));
         openingDays.add(site, List.of(training(closed)));
+    }
+
+    /** On the next day on which there is somebody to place anew. */
+    private void fallIll(long person, LocalDate today) {
+        Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .limit(DAYS_TRIED)
+                .filter(day -> !displaced.touchedBy(awayOn(person, day)).isEmpty())
+                .findFirst()
+                .ifPresent(day -> leave.fallIll(person, day, day));
+    }
+
+    private static HoursChange awayOn(long person, LocalDate day) {
+        return new HoursChange.Leave(person, Stretch.ofDays(day, day));
     }
 
     private LocalDate firstFree(LocalDate from, Function<LocalDate, HoursChange> change) {

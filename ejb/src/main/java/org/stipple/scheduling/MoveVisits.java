@@ -11,9 +11,12 @@ import java.util.stream.Stream;
  *
  * @param moves in the order in which they are answered; each booking and each request key once
  * @param cancelled bookings that are given up with it, before the others move
+ * @param isUnasked whether nobody spoke with the clients, so that they are still to be told
  */
 public record MoveVisits(
-        @NotEmpty List<@Valid MoveBooking> moves, @NotNull List<@Valid CancelBooking> cancelled) {
+        @NotEmpty List<@Valid MoveBooking> moves,
+        @NotNull List<@Valid CancelBooking> cancelled,
+        boolean isUnasked) {
 
     public MoveVisits {
         moves = List.copyOf(moves);
@@ -25,9 +28,19 @@ public record MoveVisits(
         }
     }
 
-    /** With nothing that is given up. */
+    /** Moves of which the clients know, with nothing that is given up. */
     public MoveVisits(List<MoveBooking> moves) {
         this(moves, List.of());
+    }
+
+    /** Moves of which the clients know. */
+    public MoveVisits(List<MoveBooking> moves, List<CancelBooking> cancelled) {
+        this(moves, cancelled, false);
+    }
+
+    /** Moves of which nobody spoke with the clients, so that they are still to be told. */
+    public static MoveVisits unasked(List<MoveBooking> moves) {
+        return new MoveVisits(moves, List.of(), true);
     }
 
     /** Of all bookings that are named, those that move first. */

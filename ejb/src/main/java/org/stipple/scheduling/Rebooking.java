@@ -21,10 +21,12 @@ public class Rebooking {
 
     @Inject private ReservationService reservations;
     @Inject private MovingDesk desk;
+    @Inject private UntoldClients untold;
     @Resource private SessionContext context;
 
     /**
-     * Moves all or none; what is to be given up is given up with them.
+     * Moves all or none; what is to be given up is given up with them, and clients who were not
+     * asked are to be told, in the same transaction.
      *
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking, or it is
      *     for something else
@@ -50,6 +52,8 @@ public class Rebooking {
         RebookingDecision decision = RebookingDecision.of(wanted, said);
         if (decision instanceof RebookingDecision.Refused) {
             context.setRollbackOnly();
+        } else if (wanted.isUnasked()) {
+            wanted.moves().forEach(move -> untold.queue(move, said.get(move.bookingId())));
         }
         return decision;
     }

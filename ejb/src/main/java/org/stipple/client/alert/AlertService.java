@@ -1,5 +1,9 @@
 package org.stipple.client.alert;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -10,8 +14,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,6 +122,23 @@ public class AlertService {
                 .map(ClientAlert::alert)
                 .sorted(Comparator.comparing(Alert::since).thenComparing(Alert::id).reversed())
                 .toList();
+    }
+
+    /** The alerts that stand, of several clients, by client; who has none is left out. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Map<Long, List<Alert>> alertsOfAll(Collection<Long> clientIds) {
+        return clientIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a from ClientAlert a where a.clientId in :clients"
+                                        + " and a.supersededAt is null order by a.id",
+                                ClientAlert.class)
+                        .setParameter("clients", clientIds)
+                        .getResultStream()
+                        .collect(
+                                groupingBy(
+                                        ClientAlert::clientId,
+                                        mapping(ClientAlert::alert, toList())));
     }
 
     /** The alerts of a client that were corrected or taken back, the newest first. */

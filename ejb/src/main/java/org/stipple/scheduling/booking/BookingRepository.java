@@ -58,6 +58,16 @@ public class BookingRepository {
                 .findFirst();
     }
 
+    /** These bookings with the to-dos; one statement. */
+    public List<Booking> allOf(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query(
+                                "select distinct b from Booking b left join fetch b.todos where b.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** What is still to come, or under way, for these clients, with the to-dos; one statement. */
     public List<Booking> openOf(Collection<Long> clientIds) {
         return query(

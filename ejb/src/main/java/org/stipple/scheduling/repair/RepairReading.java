@@ -53,7 +53,7 @@ class RepairReading {
         mustAllow(booking, ask.change());
         List<Booking> open =
                 bookings.openOf(Set.of(booking.subject().clientId())).stream()
-                        .filter(each -> !each.hasRunOut(now))
+                        .filter(each -> !each.hasRunOut(now) && !each.isOffered())
                         .toList();
         Roster roster = slots.roster(booking.siteId());
         Set<VisitSubject> subjects = new HashSet<>();

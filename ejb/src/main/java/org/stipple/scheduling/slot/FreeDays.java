@@ -71,6 +71,11 @@ public final class FreeDays {
         return sweep(open, wanted.first(), wanted.last()).findAt(visitStart);
     }
 
+    /** Who and what is free on a day. */
+    SlotSweep sweep(LocalDate day) {
+        return sweep(wanted.wanted().of(roster.open(day, day), day, roster.zone()), day, day);
+    }
+
     private SlotSweep sweep(Spans open, LocalDate first, LocalDate last) {
         return new SlotSweep(wanted.times(), open, people(first, last), rooms(first, last));
     }

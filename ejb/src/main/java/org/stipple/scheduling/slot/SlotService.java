@@ -138,7 +138,20 @@ public class SlotService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public FreeGaps freeGaps(Collection<LocalDate> days, Roster roster) {
         Instant now = clock.now();
-        return new FreeGaps(roster, taken.ofEverybody(days, roster, now), now);
+        return new FreeGaps(roster, taken.ofEverybody(days, List.of(), roster, now), now);
+    }
+
+    /**
+     * What is free on these days once some bookings have given their time up: for those that are
+     * placed anew together.
+     *
+     * @param without ids of the bookings that give their time up
+     * @param roster as {@link #roster} tells it
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public Openings openings(Collection<LocalDate> days, Collection<Long> without, Roster roster) {
+        Instant now = clock.now();
+        return new Openings(roster, taken.ofEverybody(days, without, roster, now), now);
     }
 
     private FreeDays free(FindSlots wanted, Roster roster, Instant earliest) {

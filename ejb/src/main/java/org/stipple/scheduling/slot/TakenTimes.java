@@ -38,7 +38,7 @@ class TakenTimes {
                  and period && cast(:days as tstzmultirange)
                  and status in ('HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS', 'DONE')
                  and (status <> 'HELD' or held_until > :now)
-                 and id <> :without
+                 and id <> all(cast(:without as bigint[]))
             )
             """;
 
@@ -81,7 +81,7 @@ class TakenTimes {
         }
         return Taken.of(
                 asked(BUSY, days, roster, now)
-                        .setParameter("without", wanted.without())
+                        .setParameter("without", array(LongStream.of(wanted.without())))
                         .setParameter(
                                 "people",
                                 array(eligible.people().stream().mapToLong(PersonSummary::id)))
@@ -91,11 +91,20 @@ class TakenTimes {
                         .setParameter("client", wanted.clientId()));
     }
 
-    /** The time that is taken on these days of everybody and everything. */
-    Taken ofEverybody(Collection<LocalDate> days, Roster roster, Instant now) {
+    /**
+     * The time that is taken on these days of everybody and everything.
+     *
+     * @param without bookings that are about to give their time up
+     */
+    Taken ofEverybody(
+            Collection<LocalDate> days, Collection<Long> without, Roster roster, Instant now) {
         return days.isEmpty()
                 ? Taken.NOTHING
-                : Taken.of(asked(EVERYBODY, days, roster, now).setParameter("without", 0L));
+                : Taken.of(
+                        asked(EVERYBODY, days, roster, now)
+                                .setParameter(
+                                        "without",
+                                        array(without.stream().mapToLong(Long::longValue))));
     }
 
     private Query asked(String what, Collection<LocalDate> days, Roster roster, Instant now) {

@@ -79,6 +79,13 @@ public class ClosureView implements Serializable {
         return back();
     }
 
+    /** The same, and then goes on to new times for what fell out. */
+    public String saveAndPlace() {
+        return save() == null
+                ? null
+                : Consequences.newTimes("room", roomId, form.read().orElseThrow());
+    }
+
     private HoursChange change(Stretch when) {
         return new HoursChange.Closure(roomId, when);
     }

@@ -93,6 +93,17 @@ public class Consequences implements Serializable {
                 .anyMatch(user::is);
     }
 
+    /** Whether the caller may go on from here to new times for all that would fall out. */
+    public boolean isPlacing() {
+        return !told.isEmpty() && (user.is(Role.RECEPTION) || user.is(Role.MANAGER));
+    }
+
+    /** Where new times are found for what fell out: that person's or room's, in that time. */
+    static String newTimes(String whose, long id, Stretch when) {
+        return "/scheduling/sickday?faces-redirect=true&%s=%d&from=%s&until=%s"
+                .formatted(whose, id, when.firstDay(), when.lastDay());
+    }
+
     /** Whether something is told that one has to agree to. */
     public boolean isAsking() {
         return !told.isEmpty() || days > 0;

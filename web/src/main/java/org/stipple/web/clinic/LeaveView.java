@@ -75,6 +75,13 @@ public class LeaveView implements Serializable {
         return back();
     }
 
+    /** The same, and then goes on to new times for what fell out. */
+    public String saveAndPlace() {
+        return save() == null
+                ? null
+                : Consequences.newTimes("person", personId, form.read().orElseThrow());
+    }
+
     private HoursChange change(Stretch when) {
         return new HoursChange.Leave(personId, when);
     }

@@ -36,6 +36,7 @@ public enum Place {
             "TECHNICIAN",
             "DOCTOR",
             "MANAGER"),
+    TO_TELL(Area.WORKLISTS, "/scheduling/tell.xhtml", "RECEPTION", "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
     TAGS(Area.POLICY, "/policy/tags.xhtml", "MANAGER", "ADMIN"),

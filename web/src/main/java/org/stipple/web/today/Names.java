@@ -57,9 +57,17 @@ class Names {
     }
 
     private String room(long id) {
+        return roomsById().getOrDefault(id, "");
+    }
+
+    Map<Long, String> peopleById() {
+        return people().stream().collect(toMap(PersonSummary::id, PersonSummary::name));
+    }
+
+    Map<Long, String> roomsById() {
         if (rooms == null) {
             rooms = places.rooms().stream().collect(toMap(RoomSummary::id, RoomSummary::name));
         }
-        return rooms.getOrDefault(id, "");
+        return rooms;
     }
 }

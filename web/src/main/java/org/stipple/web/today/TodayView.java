@@ -18,6 +18,10 @@ import org.stipple.recall.RecallService;
 import org.stipple.recall.RecallState;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
+import org.stipple.scheduling.telling.TellingService;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+import org.stipple.web.scheduling.sickday.FellOut;
 import org.stipple.web.scheduling.visit.DisplacedWords;
 
 /** What waits for somebody: bookings to settle, tests to read, clients to call. */
@@ -32,7 +36,10 @@ public class TodayView {
     @Inject private RecallService recall;
     @Inject private ClientService clients;
     @Inject private Names names;
+    @Inject private TellingService telling;
+    @Inject private CurrentUser user;
 
+    private Integer toTell;
     private List<UnresolvedBooking> unresolved;
     private List<Visit> unresolvedVisits;
     private List<OpenTest> tests;
@@ -63,6 +70,23 @@ public class TodayView {
 
     public List<Visit> getUnresolved() {
         return unresolvedVisits;
+    }
+
+    /** What fell out for one reason each, for whoever may place it anew. */
+    public List<FellOut> getFellOut() {
+        return isDesk() ? FellOut.of(unresolved, names.peopleById(), names.roomsById()) : List.of();
+    }
+
+    /** How many clients do not know yet that a visit was moved; 0 for who does not tell them. */
+    public int getToTell() {
+        if (toTell == null) {
+            toTell = isDesk() ? telling.clientsToTell().size() : 0;
+        }
+        return toTell;
+    }
+
+    private boolean isDesk() {
+        return user.is(Role.RECEPTION) || user.is(Role.MANAGER);
     }
 
     /** Whether the visit is over and nobody said what became of it. */

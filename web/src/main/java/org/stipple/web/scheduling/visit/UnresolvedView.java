@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
+import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
+import org.stipple.scheduling.displaced.Displacement;
+import org.stipple.security.CurrentUser;
+import org.stipple.security.Role;
+import org.stipple.web.scheduling.sickday.FellOut;
 
 /** Bookings that somebody has to settle: those without an outcome, and those against facts. */
 @Named
@@ -24,9 +30,12 @@ public class UnresolvedView {
     @Inject private DiaryService diary;
     @Inject private ClientService clients;
     @Inject private StaffService staff;
+    @Inject private PlaceService places;
+    @Inject private CurrentUser user;
 
     private UnresolvedRow.Why why;
     private List<UnresolvedRow> rows = List.of();
+    private List<FellOut> fellOut = List.of();
 
     public void load() {
         List<UnresolvedBooking> unresolved = diary.unresolved();
@@ -46,6 +55,20 @@ public class UnresolvedView {
                                                 names.get(each.entry().booking().clientId()),
                                                 people.get(each.entry().booking().personId())))
                         .toList();
+        fellOut = FellOut.of(unresolved, people, rooms(unresolved));
+    }
+
+    // The rooms are kept in no cache: they are asked for where one is closed alone.
+    private Map<Long, String> rooms(List<UnresolvedBooking> unresolved) {
+        return unresolved.stream()
+                        .anyMatch(each -> each.displaced().contains(Displacement.ROOM_CLOSED))
+                ? places.rooms().stream().collect(toMap(RoomSummary::id, RoomSummary::name))
+                : Map.of();
+    }
+
+    /** What fell out for one reason each, for whoever may place it anew. */
+    public List<FellOut> getFellOut() {
+        return user.is(Role.RECEPTION) || user.is(Role.MANAGER) ? fellOut : List.of();
     }
 
     /** Those that are asked for. */
