@@ -145,7 +145,8 @@
 
   /* What is open or being dragged is not taken away from under the hand. */
   function isBusy() {
-    return diary().querySelector('details[open]') !== null || document.body.classList.contains('is-dragging');
+    const card = document.getElementById('book-card');
+    return diary().querySelector('details[open]') !== null || document.body.classList.contains('is-dragging') || Boolean(card && !card.hidden);
   }
 
   /* Asking keeps the session alive: once it warns of its end, nobody is there, and the asking ends with it. */

@@ -171,7 +171,7 @@ class DayDiaryIT {
     private String mark() {
         return scene.as(
                 Role.RECEPTION,
-                () -> diary.change(wednesday.minusDays(2), wednesday.plusDays(4)).mark());
+                () -> diary.change(Watch.visits(AskDiary.of(wednesday, mine()))).mark());
     }
 
     private static List<Long> ids(DiaryDays day) {

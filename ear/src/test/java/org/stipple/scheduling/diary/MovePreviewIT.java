@@ -179,6 +179,8 @@ class MovePreviewIT {
     }
 
     private String mark() {
-        return scene.as(Role.RECEPTION, () -> diary.change(day, day).mark());
+        return scene.as(
+                Role.RECEPTION,
+                () -> diary.change(Watch.visits(AskDiary.of(day, DiaryFilter.ALL))).mark());
     }
 }

@@ -40,7 +40,6 @@ public class Booking extends VersionedEntity {
     @SuppressWarnings("unused") // Found by it, and unique.
     private UUID requestKey;
 
-    @SuppressWarnings("unused") // There is one site so far; queries name it.
     private long siteId;
 
     @Embedded private BookedSubject subject;
@@ -240,6 +239,11 @@ public class Booking extends VersionedEntity {
         return subject.subject();
     }
 
+    /** At which it takes place. */
+    public long siteId() {
+        return siteId;
+    }
+
     public long personId() {
         return personId;
     }
@@ -291,6 +295,11 @@ public class Booking extends VersionedEntity {
                 judged == null ? BookingCard.Said.NOTHING : judged.said(override),
                 Request.asked(request, heldUntil),
                 todos());
+    }
+
+    /** When what happened of it. */
+    public BookingCard.Times happened() {
+        return progress().times();
     }
 
     /** How it was given up, where it was. */

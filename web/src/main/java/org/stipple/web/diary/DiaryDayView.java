@@ -41,6 +41,21 @@ public class DiaryDayView {
         return new DayWords(days, frame.getAddress(), words.wording()).lead(List.of(day()));
     }
 
+    /** The day on paper, person by person. */
+    public List<DaySheet.Part> getSheet() {
+        return new DaySheet(days, frame.getAddress(), words.wording()).parts();
+    }
+
+    /** Whether something can still be booked on it. */
+    public boolean isBookable() {
+        return !day().isBefore(words.getToday());
+    }
+
+    /** What the site is called, for the sheet. */
+    public String getSite() {
+        return days.roster().site().name();
+    }
+
     public List<WeekDay> getWeek() {
         return new WeekStrip(days, frame.getAddress(), words.wording()).week();
     }

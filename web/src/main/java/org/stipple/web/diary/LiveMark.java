@@ -1,24 +1,21 @@
 package org.stipple.web.diary;
 
-import java.time.LocalDate;
-import org.stipple.scheduling.diary.AskDiary;
 import org.stipple.scheduling.diary.DiaryDays;
+import org.stipple.scheduling.diary.Watch;
 import org.stipple.web.words.Words;
 
 /**
  * How far the diary had come when the page was drawn: the script asks whether it has gone on since.
  *
- * @param first first day that is watched, inclusive
- * @param last last day that is watched, inclusive
+ * @param watch what of it is watched
  * @param mark of the state that the page shows
  * @param time of the last change, of another day than today with it; blank where there was none
  */
-public record LiveMark(LocalDate first, LocalDate last, String mark, String time) {
+public record LiveMark(Watch watch, String mark, String time) {
 
-    static LiveMark of(DiaryDays days, AskDiary ask, Words words) {
+    static LiveMark of(DiaryDays days, Words words) {
         return new LiveMark(
-                ask.monday(),
-                ask.sunday(),
+                days.watch(),
                 days.change().mark(),
                 days.change()
                         .lastChange()
@@ -28,5 +25,17 @@ public record LiveMark(LocalDate first, LocalDate last, String mark, String time
                                                 ? words.time(words.timeOf(at))
                                                 : words.day(words.dayOf(at)))
                         .orElse(""));
+    }
+
+    /** Where the script asks, within {@code /diary/}. */
+    public String getAddress() {
+        return "live?first="
+                + watch.first()
+                + "&last="
+                + watch.last()
+                + "&from="
+                + watch.from()
+                + "&until="
+                + watch.until();
     }
 }

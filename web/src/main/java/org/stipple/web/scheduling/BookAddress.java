@@ -2,6 +2,7 @@ package org.stipple.web.scheduling;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** What the address of the page that books may say; null for what it does not. */
 public class BookAddress implements Serializable {
@@ -13,6 +14,10 @@ public class BookAddress implements Serializable {
     private String step;
     private LocalDate day;
     private Long moveId;
+    private LocalTime time;
+    private Long personId;
+    private Long roomId;
+    private Integer minutes;
 
     public Long getClientId() {
         return clientId;
@@ -44,6 +49,38 @@ public class BookAddress implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public Long getRoomId() {
+        return roomId;
+    }
+
+    public void setRoomId(Long roomId) {
+        this.roomId = roomId;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
     }
 
     public Long getMoveId() {

@@ -80,13 +80,18 @@ public class BookStart implements Serializable {
     }
 
     /**
-     * Fills the form: the step, its usual length, and the day that is asked about first, if one is
-     * named.
+     * Fills the form: the step, its usual length, and what the address names of day, time, person,
+     * room and length.
      */
-    void preset(BookForm form, BookContext context, LocalDate asked) {
+    void preset(BookForm form, BookContext context, BookAddress address) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
-        form.setMinutes(usualMinutes(context));
+        form.setMinutes(
+                Optional.ofNullable(address.getMinutes()).orElseGet(() -> usualMinutes(context)));
+        form.setPersonId(Optional.ofNullable(address.getPersonId()).orElse(0L));
+        form.setRoomId(Optional.ofNullable(address.getRoomId()).orElse(0L));
+        form.setTypedTime(address.getTime());
         LocalDate today = choices.today();
+        LocalDate asked = address.getDay();
         if (asked == null || asked.isBefore(today)) {
             form.askBest();
         } else {

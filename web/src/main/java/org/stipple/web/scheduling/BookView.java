@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -19,6 +20,7 @@ import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.timing.Outcome;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
@@ -48,7 +50,7 @@ public class BookView implements Serializable {
     /** Presets the form from the booking to be moved, or from client and course. */
     public void load() {
         context = start.of(address);
-        start.preset(form, context, address.getDay());
+        start.preset(form, context, address);
     }
 
     /** Asks for the offer once a request, after everything that was typed is known. */
@@ -59,9 +61,27 @@ public class BookView implements Serializable {
             BookContext now = context.with(subject());
             panels = new BookPanels(offer(), form, start.sessionsBy(now), words.wording());
             if (!form.getPicked().isPicked()) {
-                form.pick(panels.first());
+                form.pick(wanted().orElseGet(panels::first));
             }
         }
+    }
+
+    // The time that the address names is asked for once: whoever then takes another day wants
+    // another.
+    private Optional<PickedTime> wanted() {
+        LocalTime time = address.getTime();
+        address.setTime(null);
+        if (time == null || !form.isDayAsked()) {
+            return Optional.empty();
+        }
+        List<FreeSlot> free = offers.findAt(ask(form.getDay(), form.getFrom()), time);
+        form.pick(form.at(time, free));
+        if (!form.getPicked().isPicked()) {
+            RefusedField.tell("form:typedTime", text("book.message.nobodyFree", words.time(time)));
+        } else if (free.isEmpty()) {
+            new ProblemWords(words).tell(scheduling.preview(form.visit(subject()), movedId()));
+        }
+        return Optional.of(form.getPicked());
     }
 
     private VisitOffer offer() {
