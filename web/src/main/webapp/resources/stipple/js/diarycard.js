@@ -23,6 +23,7 @@
   /* Where it floats */
   function showAt(box, x, y) {
     box.hidden = false;
+    box.classList.toggle('is-high', isNarrow() && y > innerHeight * 0.6 && !box.matches('.is-dropped'));
     if (isNarrow()) {
       box.style.left = '';
       box.style.top = '';

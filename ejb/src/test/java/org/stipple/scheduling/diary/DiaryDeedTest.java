@@ -96,7 +96,11 @@ class DiaryDeedTest {
                         11,
                         time,
                         status,
-                        BookingCard.Said.NOTHING,
+                        new BookingCard.Said(
+                                null,
+                                null,
+                                null,
+                                new BookingCard.Answered("", null, "", List.of())),
                         new BookingCard.Asked("", "", null),
                         List.of());
         return new DiaryVisit(
