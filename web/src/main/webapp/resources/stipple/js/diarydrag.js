@@ -281,9 +281,9 @@
     if (by && under(event, '.diary-lane')) {
       scroll.scrollLeft += by * 12;
     }
-    const down = event.clientY > innerHeight - NEAR ? 1 : event.clientY < NEAR ? -1 : 0;
-    if (down) {
-      window.scrollBy(0, down * 12);
+    const down = event.clientY > Math.min(innerHeight, area.bottom) - NEAR ? 1 : event.clientY < Math.max(NEAR, area.top + NEAR) ? -1 : 0;
+    if (down && under(event, '.diary-lane')) {
+      (scroll.scrollHeight > scroll.clientHeight ? scroll : window).scrollBy(0, down * 12);
     }
   }
 

@@ -15,6 +15,8 @@ import org.stipple.web.words.Words;
 @RequestScoped
 public class DiaryDayView {
 
+    private static final int MANY_ROWS = 8;
+
     @Inject private DayDiaryService diary;
     @Inject private DiaryFrame frame;
     @Inject private Words words;
@@ -66,6 +68,11 @@ public class DiaryDayView {
 
     public List<DayRow> getRows() {
         return rows;
+    }
+
+    /** Whether there are so many rows that each has to do with less room. */
+    public boolean isDense() {
+        return rows.size() > MANY_ROWS;
     }
 
     /** How many hours pass, for {@code data-place}. */
