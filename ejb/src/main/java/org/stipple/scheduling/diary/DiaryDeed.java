@@ -30,8 +30,8 @@ public record DiaryDeed(
         Instant until)
         implements Serializable {
 
-    /** What begins or ends less than this beside its plan went as planned. */
-    private static final Duration SLACK = Duration.ofMinutes(10);
+    /** What begins and ends a step of the diary beside its plan at most went as planned. */
+    private static final Duration SLACK = Duration.ofMinutes(15);
 
     public DiaryDeed {
         Objects.requireNonNull(client, "client");
@@ -70,6 +70,6 @@ public record DiaryDeed(
     }
 
     private static boolean isNear(Instant noted, Instant planned) {
-        return noted == null || Duration.between(noted, planned).abs().compareTo(SLACK) < 0;
+        return noted == null || Duration.between(noted, planned).abs().compareTo(SLACK) <= 0;
     }
 }

@@ -31,14 +31,14 @@ class DiaryDeedTest {
     @ParameterizedTest(name = "planned 09:00–13:00, done {0}–{1}")
     @CsvSource({
         "09:00, 13:00, false",
-        "08:51, 13:09, false",
-        "09:10, 13:00, true",
-        "09:00, 13:10, true",
-        "08:50, 13:00, true",
+        "08:45, 13:15, false",
+        "09:16, 13:00, true",
+        "09:00, 13:16, true",
+        "08:44, 13:00, true",
         "    , 13:00, false",
         "    ,      , false"
     })
-    void ten_minutes_are_another_time_and_what_was_not_noted_is_as_planned(
+    void more_than_a_quarter_is_another_time_and_what_was_not_noted_is_as_planned(
             String from, String until, boolean differs) {
         assertEquals(
                 differs,
