@@ -108,7 +108,7 @@ class DiaryUiIT {
 
         diary.dragTo(diary.visit(client()).first(), beside);
         assertThat(diary.card()).containsText("Needs an override");
-        assertThat(diary.weekday(beside)).containsText("Too soon");
+        assertThat(diary.weekday(beside)).containsText("Grace, ");
         diary.letGo();
         BookingPage booking = diary.goOn();
 
