@@ -1,5 +1,8 @@
 package org.stipple.page;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -117,6 +120,65 @@ public class DiaryPage {
                         to.y + to.height / 2,
                         new com.microsoft.playwright.Mouse.MoveOptions().setSteps(STEPS));
         return this;
+    }
+
+    /**
+     * Holds a visit with a finger, moves it along its row and lets it go; a short press scrolls.
+     */
+    public DiaryPage touch(Locator visit, boolean held, double hours) {
+        BoundingBox box = visit.boundingBox();
+        double x = box.x + FROM_LEFT;
+        double y = box.y + box.height / 2;
+        CDPSession fingers = window.context().newCDPSession(window);
+        finger(fingers, "touchStart", x, y);
+        if (held) {
+            window.locator("body.is-dragging").waitFor();
+        }
+        for (int step = 1; step <= STEPS; step++) {
+            finger(fingers, "touchMove", x + hours * hourWidth() * step / STEPS, y);
+        }
+        finger(fingers, "touchEnd", x, y);
+        return this;
+    }
+
+    private static void finger(CDPSession fingers, String type, double x, double y) {
+        JsonArray points = new JsonArray();
+        if (!"touchEnd".equals(type)) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        fingers.send("Input.dispatchTouchEvent", event);
+    }
+
+    /** A day of the week above. */
+    public Locator weekday(LocalDate day) {
+        return window.locator(".diary-day[data-day='" + day + "']");
+    }
+
+    /** Presses an empty place of the day's first row, so many hours after its left edge. */
+    public DiaryPage pressEmpty(double hours) {
+        Locator row = window.locator(".diary-lane").first();
+        row.click(new Locator.ClickOptions().setPosition(hours * hourWidth() + 1, 30));
+        return this;
+    }
+
+    /** The card in which the client is found. */
+    public Locator finder() {
+        return window.locator("#book-card");
+    }
+
+    /** Types a name and takes who is found first, by keyboard alone. */
+    public BookingPage bookFor(String client) {
+        window.keyboard().type(client);
+        finder().locator("a.find-hit").first().waitFor();
+        window.keyboard().press("ArrowDown");
+        window.keyboard().press("Enter");
+        return new BookingPage(window);
     }
 
     public DiaryPage letGo() {

@@ -23,19 +23,22 @@
     });
   }
 
-  /* Now: the line goes on by itself */
+  /* Now: the line goes on by itself, with its time among the hours */
   function moveNow() {
     const line = document.querySelector('.diary-now');
-    if (line) {
+    const time = document.querySelector('.diary-now-time');
+    if (line && time) {
       const began = parseFloat(line.dataset.place.split(':')[1]) / 100;
       const passed = (performance.now() - drawnAt) / SECOND;
       const part = began + passed / Number(document.querySelector('.diary').dataset.seconds);
-      line.hidden = part > 1;
-      line.style.setProperty('--part', part);
-      const shown = line.dataset.time = line.dataset.time || line.textContent.trim();
+      [line, time].forEach(each => {
+        each.hidden = part > 1;
+        each.style.setProperty('--part', part);
+      });
+      const shown = time.dataset.time = time.dataset.time || time.textContent.trim();
       const [hour, minute] = shown.split(':').map(Number);
       const minutes = hour * 60 + minute + Math.floor(passed / 60);
-      line.querySelector('span').textContent = String(Math.floor(minutes / 60) % 24).padStart(2, '0') + ':' + String(minutes % 60).padStart(2, '0');
+      time.textContent = String(Math.floor(minutes / 60) % 24).padStart(2, '0') + ':' + String(minutes % 60).padStart(2, '0');
     }
   }
 
@@ -115,14 +118,15 @@
 
   function swap(fresh) {
     const focus = keptFocus();
-    const scrolled = document.querySelector('.diary-scroll') ? document.querySelector('.diary-scroll').scrollLeft : 0;
+    const before = document.querySelector('.diary-scroll');
+    const [left, top] = before ? [before.scrollLeft, before.scrollTop] : [0, 0];
     const ours = document.importNode(fresh, true);
     place(ours);
     diary().replaceWith(ours);
     drawnAt = performance.now();
     moveNow();
     if (document.querySelector('.diary-scroll')) {
-      document.querySelector('.diary-scroll').scrollLeft = scrolled;
+      document.querySelector('.diary-scroll').scrollTo(left, top);
     }
     const again = focus && document.querySelector(focus);
     if (again) {
@@ -145,7 +149,8 @@
 
   /* What is open or being dragged is not taken away from under the hand. */
   function isBusy() {
-    return diary().querySelector('details[open]') !== null || document.body.classList.contains('is-dragging');
+    const card = document.getElementById('book-card');
+    return diary().querySelector('details[open]') !== null || document.body.classList.contains('is-dragging') || Boolean(card && !card.hidden);
   }
 
   /* Asking keeps the session alive: once it warns of its end, nobody is there, and the asking ends with it. */

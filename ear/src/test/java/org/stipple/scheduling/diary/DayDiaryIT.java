@@ -21,21 +21,33 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.hours.Stretch;
+import org.stipple.catalogue.people.LeaveKind;
+import org.stipple.catalogue.people.LeaveService;
+import org.stipple.catalogue.people.SaveLeave;
+import org.stipple.catalogue.place.ClosureService;
+import org.stipple.catalogue.place.SaveClosure;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.site.SiteService;
+import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.security.Role;
+import org.stipple.timing.Verdict;
 
 /** What the diary loads, and how often it asks the database. */
 @ExtendWith(ArquillianExtension.class)
 class DayDiaryIT {
 
-    /** The design wants 5: the roster alone asks as often. */
-    private static final int MOST_OF_A_DAY = 11;
+    /** The design wants 5: a day to come without and one with visits that are judged. */
+    private static final int MOST_OF_A_DAY = 5;
+
+    private static final int MOST_OF_A_JUDGED_DAY = 7;
 
     private static final int ATTEMPTS = 3;
 
@@ -43,6 +55,8 @@ class DayDiaryIT {
     @Inject private DayDiaryService diary;
     @Inject private DiaryService bookings;
     @Inject private SchedulingService scheduling;
+    @Inject private LeaveService leave;
+    @Inject private ClosureService closures;
     @Inject private SchedulingScene scene;
 
     @PersistenceUnit private EntityManagerFactory factory;
@@ -128,6 +142,100 @@ class DayDiaryIT {
     }
 
     @Test
+    void the_mark_hears_of_leave_closures_and_other_hours() {
+        Stretch noon = new Stretch(wednesday.atTime(12, 0), wednesday.atTime(13, 0));
+        String before = mark();
+
+        scene.as(
+                Role.MANAGER,
+                () -> leave.add(place.personId(), new SaveLeave(LeaveKind.OTHER, noon, "")));
+        String away = mark();
+        assertNotEquals(before, away);
+
+        scene.as(Role.MANAGER, () -> closures.add(place.roomId(), new SaveClosure(noon, "paint")));
+        String closed = mark();
+        assertNotEquals(away, closed);
+
+        scene.place();
+        assertNotEquals(closed, mark());
+    }
+
+    @Test
+    void the_mark_hears_of_facts_of_those_who_come_and_of_nobody_else() {
+        long client = scene.client();
+        long course = scene.course(client, scene.today());
+        book(client, wednesday, 10);
+        String before = mark();
+
+        scene.consulted(scene.client(), place.personId(), scene.today());
+        assertEquals(before, mark());
+
+        scene.consulted(client, place.personId(), scene.today());
+        String advised = mark();
+        assertNotEquals(before, advised);
+
+        scene.session(course, 1, place.personId(), scene.today());
+        String treated = mark();
+        assertNotEquals(advised, treated);
+
+        book(client, wednesday.plusWeeks(3), 10);
+        assertNotEquals(treated, mark());
+    }
+
+    @Test
+    void the_mark_of_a_month_hears_of_no_facts() {
+        long client = scene.client();
+        book(client, wednesday, 10);
+        String before = markOfMonth();
+
+        scene.consulted(client, place.personId(), scene.today());
+
+        assertEquals(before, markOfMonth());
+    }
+
+    @Test
+    void what_was_done_without_a_visit_or_by_somebody_else_is_told_on_its_day() {
+        LocalDate day = scene.today();
+        long client = scene.client();
+        long course = scene.course(client, day);
+        scene.session(course, 1, place.personId(), day);
+
+        List<DiaryDeed> deeds = read(AskDiary.of(day, mine())).deeds();
+
+        assertEquals(1, deeds.size());
+        assertEquals(VisitStep.session(1), deeds.get(0).step());
+        assertEquals(client, deeds.get(0).client().id());
+        assertEquals(
+                List.of(),
+                read(AskDiary.of(day, new DiaryFilter(place.personId(), VisitKind.REVIEW)))
+                        .deeds());
+        assertEquals(List.of(), read(AskDiary.of(wednesday, mine())).deeds());
+    }
+
+    @Test
+    void what_else_is_planned_for_a_client_counts_when_her_visit_is_judged() {
+        long client = scene.client();
+        LocalDate advised = scene.today().minusDays(2);
+        scene.advised(client, place.personId(), advised);
+        long course = scene.course(client, advised);
+        LocalDate second = wednesday.plusDays(10);
+        bookSession(client, course, 1, wednesday);
+        bookSession(client, course, 2, second);
+
+        assertEquals(
+                Verdict.RECOMMENDED,
+                read(AskDiary.of(second, mine()))
+                        .visits()
+                        .get(0)
+                        .entry()
+                        .now()
+                        .orElseThrow()
+                        .verdict());
+        long asked = least(() -> read(AskDiary.of(second, mine())));
+        assertTrue(asked <= MOST_OF_A_JUDGED_DAY, "a judged day asks " + asked);
+    }
+
+    @Test
     void asking_whether_something_changed_is_one_statement_beside_that_for_the_site() {
         mark();
 
@@ -162,6 +270,13 @@ class DayDiaryIT {
                 refused.toString());
     }
 
+    private String markOfMonth() {
+        AskDiary month =
+                new AskDiary(wednesday.minusDays(10), wednesday.plusDays(10), DiaryFilter.ALL);
+        return scene.as(
+                Role.RECEPTION, () -> diary.change(sites.siteId(), Watch.loads(month)).mark());
+    }
+
     private DiaryFilter mine() {
         return new DiaryFilter(place.personId(), null);
     }
@@ -174,7 +289,7 @@ class DayDiaryIT {
         return scene.as(
                 Role.RECEPTION,
                 () ->
-                        diary.change(sites.siteId(), wednesday.minusDays(2), wednesday.plusDays(4))
+                        diary.change(sites.siteId(), Watch.visits(AskDiary.of(wednesday, mine())))
                                 .mark());
     }
 
@@ -183,16 +298,24 @@ class DayDiaryIT {
     }
 
     private long book(LocalDate day, int hour) {
-        BookingDecision decision =
-                scene.as(
-                        Role.RECEPTION,
-                        () ->
-                                scheduling.book(
-                                        SchedulingScene.consultation(
-                                                scene.client(),
-                                                place,
-                                                day,
-                                                LocalTime.of(hour, 0))));
+        return book(scene.client(), day, hour);
+    }
+
+    private long book(long client, LocalDate day, int hour) {
+        return book(SchedulingScene.consultation(client, place, day, LocalTime.of(hour, 0)));
+    }
+
+    private long bookSession(long client, long course, int ordinal, LocalDate day) {
+        return book(
+                SchedulingScene.visit(
+                        new VisitSubject(client, course, VisitStep.session(ordinal)),
+                        place,
+                        day,
+                        LocalTime.of(10, 0)));
+    }
+
+    private long book(BookVisit visit) {
+        BookingDecision decision = scene.as(Role.RECEPTION, () -> scheduling.book(visit));
         return ((BookingDecision.Booked) decision).bookingId();
     }
 

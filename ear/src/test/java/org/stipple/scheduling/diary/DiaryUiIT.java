@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
@@ -107,11 +108,61 @@ class DiaryUiIT {
 
         diary.dragTo(diary.visit(client()).first(), beside);
         assertThat(diary.card()).containsText("Needs an override");
+        assertThat(diary.weekday(beside)).containsText("Grace, ");
         diary.letGo();
         BookingPage booking = diary.goOn();
 
         assertThat(booking.day(beside)).hasAttribute("aria-pressed", "true");
+        assertThat(booking.otherTime()).hasValue("10:00");
+        assertThat(booking.judgement()).containsText("10:00");
+        assertThat(booking.judgement()).containsText(person());
+        assertThat(window).hasURL(Pattern.compile(".*&room=\\d+&minutes=60"));
         assertThat(DiaryPage.open(window, soon, person()).visit(client())).containsText("10:00");
+    }
+
+    @Test
+    void keys_alone_carry_a_visit_to_another_time_and_a_longer_one(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.visit(client()).first().focus();
+        diary.key("m").key("ArrowRight").key("ArrowRight").key("Shift+ArrowRight");
+        assertThat(diary.card()).containsText("10:30–11:45");
+        assertThat(diary.card()).containsText("Recommended");
+        diary.key("Enter");
+        diary = diary.moveBecause("she works till ten");
+
+        assertThat(diary.visit(client())).containsText("10:30–11:45");
+    }
+
+    @Test
+    void a_finger_that_rests_moves_a_visit_and_one_that_wipes_does_not(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.touch(diary.visit(client()).first(), false, 1);
+        assertThat(diary.card()).isHidden();
+        diary.touch(diary.visit(client()).first(), true, 2);
+        assertThat(diary.card()).containsText("12:00–13:00");
+        diary = diary.moveBecause("the client asked");
+
+        assertThat(diary.visit(client())).containsText("12:00–13:00");
+    }
+
+    @Test
+    void an_empty_place_takes_person_day_and_time_along_to_the_booking_page(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.pressEmpty(3);
+        assertThat(diary.finder()).containsText(person());
+        assertThat(diary.finder().getByRole(AriaRole.SEARCHBOX)).isFocused();
+        BookingPage booking = diary.bookFor(client());
+
+        assertThat(booking.day(recommended())).hasAttribute("aria-pressed", "true");
+        assertThat(booking.judgement()).containsText(person());
     }
 
     @Test

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.course.session.SessionRow;
 import org.stipple.platform.refusal.BusinessException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.site.SiteService;
@@ -25,6 +30,7 @@ import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.TakenPart;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.security.Role;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
@@ -35,6 +41,7 @@ class MovePreviewIT {
 
     @Inject private SiteService sites;
     @Inject private MovePreviewService previews;
+    @Inject private DayPreviewService days;
     @Inject private DayDiaryService diary;
     @Inject private DiaryService bookings;
     @Inject private SchedulingService scheduling;
@@ -148,6 +155,52 @@ class MovePreviewIT {
     }
 
     @Test
+    void each_day_of_the_week_has_its_verdict_and_room_and_a_day_its_times() {
+        long client = scene.client();
+        LocalDate first = scene.today().minusDays(2);
+        scene.advised(client, place.personId(), first);
+        long course = scene.course(client, first);
+        scene.session(course, 1, place.personId(), first);
+        LocalDate recommended = first.plusDays(10);
+        long booking =
+                book(
+                        SchedulingScene.visit(
+                                new VisitSubject(client, course, VisitStep.session(2)),
+                                place,
+                                recommended,
+                                LocalTime.of(10, 0)));
+        LocalDate monday = recommended.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+
+        List<DayPreview> week =
+                scene.as(
+                        Role.RECEPTION,
+                        () -> days.week(new AskDays(booking, monday, 45, place.personId())));
+        List<FreeSlot> times =
+                scene.as(
+                        Role.RECEPTION,
+                        () ->
+                                days.times(
+                                        new AskMove(
+                                                booking,
+                                                recommended,
+                                                LocalTime.of(10, 0),
+                                                45,
+                                                0,
+                                                0)));
+
+        DayPreview there = week.get(recommended.getDayOfWeek().getValue() - 1);
+        assertEquals(7, week.size());
+        assertEquals(Verdict.RECOMMENDED, there.verdict().orElseThrow());
+        assertTrue(there.fits() > 5, "fits " + there.fits());
+        assertEquals(place.personId(), times.get(0).personId());
+        assertEquals(
+                Optional.of(1),
+                preview(new AskMove(booking, recommended, LocalTime.of(11, 0), 45, 0, 0))
+                        .before()
+                        .map(SessionRow::ordinal));
+    }
+
+    @Test
     void what_can_not_be_moved_any_more_is_refused() {
         long booking = book(consultation(place, 10));
         scene.as(
@@ -181,6 +234,12 @@ class MovePreviewIT {
     }
 
     private String mark() {
-        return scene.as(Role.RECEPTION, () -> diary.change(sites.siteId(), day, day).mark());
+        return scene.as(
+                Role.RECEPTION,
+                () ->
+                        diary.change(
+                                        sites.siteId(),
+                                        Watch.visits(AskDiary.of(day, DiaryFilter.ALL)))
+                                .mark());
     }
 }

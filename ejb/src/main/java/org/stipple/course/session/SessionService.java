@@ -191,4 +191,26 @@ public class SessionService {
                 .setParameter("course", courseId)
                 .getResultList();
     }
+
+    /**
+     * What was done on these days, by time; one statement.
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<DoneSession> doneBetween(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "select new org.stipple.course.session.DoneSession("
+                                + " k.clientId, s.kind, s.ordinal, s.performedOn,"
+                                + " s.startedAt, s.endedAt, s.personId, s.bookingId)"
+                                + " from Session s, TreatmentCourse k"
+                                + " where s.performedOn between :first and :last"
+                                + " and s.supersededAt is null and k.id = s.courseId"
+                                + " order by s.performedOn, s.startedAt, s.id",
+                        DoneSession.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
 }

@@ -317,6 +317,11 @@ public class Booking extends VersionedEntity {
                 todos());
     }
 
+    /** When what happened of it. */
+    public BookingCard.Times happened() {
+        return progress().times();
+    }
+
     /** How it was given up, where it was. */
     public BookingCard.End end() {
         return Closing.end(closing, movedToId);

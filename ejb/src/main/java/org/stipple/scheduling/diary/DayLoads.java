@@ -5,94 +5,92 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Counts what is on days, and tells whether anything changed there: a statement each. */
+/** Counts what is on days and tells how far they have come: one statement either way. */
 @Dependent
 class DayLoads {
+
+    private static final String LOADS =
+            """
+            select mark.mark, mark.at, load.* from mark left join (
+              select on_day,
+                     count(*) filter (where status in
+                       ('TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS')),
+                     count(*) filter (where status = 'HELD' and held_until > :now),
+                     count(*) filter (where status = 'DONE'),
+                     count(*) filter (where status in
+                       ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED')),
+                     coalesce(sum(extract(epoch from ends_at - starts_at) / 60)
+                       filter (where status in ('TENTATIVE', 'BOOKED', 'ARRIVED',
+                         'IN_PROGRESS', 'DONE')
+                       or status = 'HELD' and held_until > :now), 0)
+                from booked
+               where (:person = 0 or person_id = :person) and (:kind = '' or kind = :kind)
+               group by on_day) load on true""";
 
     @PersistenceContext private EntityManager entities;
 
     /**
-     * How much there is on each day, both ends inclusive; days without any booking are not in it.
+     * How much there is on each day, and how far it has come.
+     *
+     * @param byDay of the weeks that are watched; days without any booking are not in it
      */
-    Map<LocalDate, DayLoad> on(long siteId, AskDiary ask, Instant now) {
+    record Counted(Map<LocalDate, DayLoad> byDay, DiaryChange change) {}
+
+    Counted count(long siteId, Watch watch, DiaryFilter filter, Instant now) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
-                entities.createNativeQuery(
-                                """
-                                select on_day,
-                                       count(*) filter (where status in
-                                         ('TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS')),
-                                       count(*) filter (where status = 'HELD' and held_until > :now),
-                                       count(*) filter (where status = 'DONE'),
-                                       count(*) filter (where status in
-                                         ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED')),
-                                       coalesce(sum(extract(epoch from ends_at - starts_at) / 60)
-                                         filter (where status in ('TENTATIVE', 'BOOKED', 'ARRIVED',
-                                           'IN_PROGRESS', 'DONE')
-                                         or status = 'HELD' and held_until > :now), 0)
-                                  from booking
-                                 where site_id = :site and on_day between :first and :last
-                                   and (:person = 0 or person_id = :person)
-                                   and (:kind = '' or kind = :kind)
-                                 group by on_day""")
-                        .setParameter("site", siteId)
-                        .setParameter("first", ask.monday())
-                        .setParameter("last", ask.sunday())
-                        .setParameter("now", now)
-                        .setParameter("person", ask.filter().personId())
-                        .setParameter("kind", kind(ask.filter()))
+                query(DiaryMark.PARTS + LOADS, siteId, watch, now)
+                        .setParameter("person", filter.personId())
+                        .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
                         .getResultList();
-        return rows.stream().map(DayLoads::load).collect(toMap(DayLoad::day, Function.identity()));
+        return new Counted(
+                rows.stream()
+                        .filter(row -> row[2] != null)
+                        .map(DayLoads::load)
+                        .collect(toMap(DayLoad::day, Function.identity())),
+                change(rows.get(0)));
     }
 
-    private static String kind(DiaryFilter filter) {
-        return filter.kind() == null ? "" : filter.kind().name();
+    DiaryChange change(long siteId, Watch watch, Instant now) {
+        return change(
+                (Object[])
+                        query(DiaryMark.PARTS + "select mark, at from mark", siteId, watch, now)
+                                .getSingleResult());
+    }
+
+    private Query query(String text, long siteId, Watch watch, Instant now) {
+        return entities.createNativeQuery(text)
+                .setParameter("site", siteId)
+                .setParameter("now", now)
+                .setParameter("first", watch.first())
+                .setParameter("last", watch.last())
+                .setParameter("from", watch.from())
+                .setParameter("until", watch.until());
+    }
+
+    private static DiaryChange change(Object[] row) {
+        return new DiaryChange(
+                (String) row[0],
+                row[1] == null ? null : Instant.ofEpochSecond(((Number) row[1]).longValue()));
     }
 
     private static DayLoad load(Object[] row) {
         LocalDate day =
-                row[0] instanceof LocalDate date ? date : ((java.sql.Date) row[0]).toLocalDate();
+                row[2] instanceof LocalDate date ? date : ((java.sql.Date) row[2]).toLocalDate();
         return new DayLoad(
                 day,
-                number(row[1]),
-                number(row[2]),
                 number(row[3]),
                 number(row[4]),
-                number(row[5]));
-    }
-
-    /**
-     * How far these days have come: a booking that is made raises the newest id, one that changes
-     * its version, so that no two states of the same days have the same mark.
-     */
-    DiaryChange changeOn(long siteId, LocalDate first, LocalDate last) {
-        Object[] row =
-                (Object[])
-                        entities.createNativeQuery(
-                                        """
-                                        select count(*), coalesce(max(b.id), 0),
-                                               coalesce(sum(b.version), 0),
-                                               extract(epoch from max(c.changed_at))::bigint
-                                          from booking b
-                                          left join lateral (
-                                               select max(changed_at) as changed_at
-                                                 from booking_status_change
-                                                where booking_id = b.id) c on true
-                                         where b.site_id = :site
-                                           and b.on_day between :first and :last""")
-                                .setParameter("site", siteId)
-                                .setParameter("first", first)
-                                .setParameter("last", last)
-                                .getSingleResult();
-        return new DiaryChange(
-                row[0] + "-" + row[1] + "-" + row[2],
-                row[3] == null ? null : Instant.ofEpochSecond(((Number) row[3]).longValue()));
+                number(row[5]),
+                number(row[6]),
+                number(row[7]));
     }
 
     private static int number(Object cell) {

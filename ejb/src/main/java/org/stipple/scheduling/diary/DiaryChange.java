@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How far the diary of some days has come.
  *
- * @param mark another one after every change of a booking of these days
+ * @param mark another one after every change of what these days show
  * @param at when a booking last came from one state to another; null where there is none
  */
 public record DiaryChange(String mark, Instant at) implements Serializable {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.stipple.client.alert.Alert;
+import org.stipple.course.session.SessionRow;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.booking.BookingRow;
@@ -18,6 +19,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param decision what the move would be answered
  * @param judged what the policy says of the day; null on a day that is over
  * @param alerts of the client that hold on the day, to be read before it is moved
+ * @param last the session of the course that was done last before it; null where none was
  * @param roster by which it was found
  */
 public record MovePreview(
@@ -26,6 +28,7 @@ public record MovePreview(
         BookingDecision decision,
         DayJudgement judged,
         List<Alert> alerts,
+        SessionRow last,
         Roster roster) {
 
     public MovePreview {
@@ -38,6 +41,11 @@ public record MovePreview(
     /** Whether it could be moved there at once, with a warning or without. */
     public boolean isPossible() {
         return decision instanceof BookingDecision.Possible;
+    }
+
+    /** The session before; empty where none was done. */
+    public Optional<SessionRow> before() {
+        return Optional.ofNullable(last);
     }
 
     /** What the policy says of the day; empty on a day that is over. */

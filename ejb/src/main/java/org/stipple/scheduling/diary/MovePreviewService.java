@@ -9,13 +9,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.alert.AlertService;
+import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionRow;
+import org.stipple.course.session.SessionService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.BookVisit;
@@ -43,6 +48,7 @@ public class MovePreviewService {
     @Inject private BookingRepository bookings;
     @Inject private ReservationService reservations;
     @Inject private AlertService alertsOf;
+    @Inject private SessionService sessions;
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
     @Inject private ClinicClock clock;
@@ -76,7 +82,17 @@ public class MovePreviewService {
                 decision,
                 judge(booking, ask.day(), roster).orElse(null),
                 alerts,
+                before(booking.subject()).orElse(null),
                 roster);
+    }
+
+    private Optional<SessionRow> before(VisitSubject subject) {
+        return subject.step().kind() == VisitKind.SESSION
+                ? sessions.rowsOf(subject.course()).stream()
+                        .filter(row -> row.kind() == SessionKind.SESSION)
+                        .filter(row -> row.ordinal() < subject.step().ordinal())
+                        .max(Comparator.comparingInt(SessionRow::ordinal))
+                : Optional.empty();
     }
 
     private static BookVisit visit(Booking booking, AskMove ask, long roomId, List<Alert> alerts) {

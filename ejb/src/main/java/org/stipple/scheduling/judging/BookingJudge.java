@@ -17,6 +17,7 @@ import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.JudgedBy;
 import org.stipple.scheduling.plan.TodoKind;
+import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.ByVersions;
 import org.stipple.timeline.JudgementJson;
 import org.stipple.timing.Judgement;
@@ -52,11 +53,33 @@ public class BookingJudge {
      * of statements does not depend on how many there are.
      */
     public Map<Long, CurrentVerdict> current(Collection<Booking> open, Instant now) {
-        List<Booking> judged = open.stream().filter(each -> each.judged().isPresent()).toList();
-        if (judged.isEmpty()) {
-            return Map.of();
-        }
-        Gathered gathered = cases.gather(judged.stream().map(Booking::subject).collect(toSet()));
+        List<Booking> judged = judged(open);
+        return judged.isEmpty() ? Map.of() : current(judged, cases.gather(subjects(judged)), now);
+    }
+
+    /**
+     * The same where it is known what is planned.
+     *
+     * @param planned for all of their clients, perhaps for others too
+     */
+    public Map<Long, CurrentVerdict> current(
+            Collection<Booking> open, List<Booking> planned, Instant now) {
+        List<Booking> judged = judged(open);
+        return judged.isEmpty()
+                ? Map.of()
+                : current(judged, cases.gather(subjects(judged), planned), now);
+    }
+
+    private static List<Booking> judged(Collection<Booking> open) {
+        return open.stream().filter(each -> each.judged().isPresent()).toList();
+    }
+
+    private static Set<VisitSubject> subjects(List<Booking> of) {
+        return of.stream().map(Booking::subject).collect(toSet());
+    }
+
+    private Map<Long, CurrentVerdict> current(
+            List<Booking> judged, Gathered gathered, Instant now) {
         Map<Long, CurrentVerdict> current = new HashMap<>();
         for (Booking booking : judged) {
             find(booking, gathered, now).ifPresent(verdict -> current.put(booking.id(), verdict));

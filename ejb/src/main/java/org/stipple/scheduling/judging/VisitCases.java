@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.timeline.AskPolicy;
@@ -32,6 +34,17 @@ public class VisitCases {
      * nothing but what is planned is asked for.
      */
     public Gathered gather(Collection<VisitSubject> subjects) {
+        return gather(
+                subjects,
+                bookings.openOf(subjects.stream().map(VisitSubject::clientId).collect(toSet())));
+    }
+
+    /**
+     * The same where it is known what is planned.
+     *
+     * @param open what is planned for all of these clients, perhaps for others too
+     */
+    Gathered gather(Collection<VisitSubject> subjects, List<Booking> open) {
         Set<Long> courses =
                 subjects.stream()
                         .map(VisitSubject::course)
@@ -46,7 +59,7 @@ public class VisitCases {
         return new Gathered(
                 courses.isEmpty() ? Map.of() : timelines.gather(courses),
                 clientsWithout.isEmpty() ? Map.of() : timelines.gatherClients(clientsWithout),
-                bookings.openOf(subjects.stream().map(VisitSubject::clientId).collect(toSet())));
+                open);
     }
 
     /** How the policy stands to this visit, planned or done now: by the versions in force today. */

@@ -14,6 +14,7 @@ import org.stipple.client.ClientService;
 import org.stipple.client.RegisterClient;
 import org.stipple.client.Registration;
 import org.stipple.client.duplicate.PossibleDuplicate;
+import org.stipple.web.diary.BookingPlaceParams;
 import org.stipple.web.words.Texts;
 
 /** Registers a client, or changes what is known of her. */
@@ -22,11 +23,14 @@ import org.stipple.web.words.Texts;
 public class ClientEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BOOK = "book";
     private static final String RECORD = "/client/detail?faces-redirect=true&id=";
 
     @Inject private ClientService clients;
 
     private Long id;
+    private final BookingPlaceParams place = new BookingPlaceParams();
+    private String then = "";
     private int version;
     private boolean notesVisible;
     private String name = "";
@@ -65,7 +69,14 @@ public class ClientEditView implements Serializable {
 
     /** Goes on with a client who is there already; nothing is registered. */
     public String use(long clientId) {
-        return RECORD + clientId;
+        return next(clientId);
+    }
+
+    // Who was registered for a place in the diary is booked there next.
+    private String next(long clientId) {
+        return BOOK.equals(then)
+                ? "/scheduling/book?faces-redirect=true&client=" + clientId + place.place()
+                : RECORD + clientId;
     }
 
     private String register(Set<Long> otherThan) {
@@ -99,7 +110,7 @@ public class ClientEditView implements Serializable {
     private String saved(long clientId, String key) {
         String fullName = person.identity().givenName() + " " + person.identity().familyName();
         Messages.addFlashGlobalInfo(Texts.of("client", key, fullName));
-        return RECORD + clientId;
+        return next(clientId);
     }
 
     public boolean isNew() {
@@ -125,6 +136,19 @@ public class ClientEditView implements Serializable {
 
     public List<PossibleDuplicate> getResembling() {
         return resembling;
+    }
+
+    /** The place in the diary for which she is registered. */
+    public BookingPlaceParams getPlace() {
+        return place;
+    }
+
+    public String getThen() {
+        return then;
+    }
+
+    public void setThen(String then) {
+        this.then = then == null ? "" : then;
     }
 
     public Long getId() {

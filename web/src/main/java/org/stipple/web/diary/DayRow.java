@@ -10,6 +10,7 @@ import java.util.List;
  * @param note when she works, or that she does not
  * @param shades what lies outside the hours
  * @param visits by time
+ * @param deeds what happened otherwise than planned
  * @param place how many narrow lanes there are, for {@code data-place}
  */
 public record DayRow(
@@ -18,10 +19,12 @@ public record DayRow(
         String note,
         List<Shade> shades,
         List<VisitBox> visits,
+        List<DeedBox> deeds,
         String place) {
 
     public DayRow {
         shades = List.copyOf(shades);
         visits = List.copyOf(visits);
+        deeds = List.copyOf(deeds);
     }
 }

@@ -15,6 +15,8 @@ import org.stipple.web.words.Words;
 @RequestScoped
 public class DiaryDayView {
 
+    private static final int MANY_ROWS = 8;
+
     @Inject private DayDiaryService diary;
     @Inject private DiaryFrame frame;
     @Inject private Words words;
@@ -41,6 +43,21 @@ public class DiaryDayView {
         return new DayWords(days, frame.getAddress(), words.wording()).lead(List.of(day()));
     }
 
+    /** The day on paper, person by person. */
+    public List<DaySheet.Part> getSheet() {
+        return new DaySheet(days, frame.getAddress(), words.wording()).parts();
+    }
+
+    /** Whether something can still be booked on it. */
+    public boolean isBookable() {
+        return !day().isBefore(words.getToday());
+    }
+
+    /** What the site is called, for the sheet. */
+    public String getSite() {
+        return days.roster().site().name();
+    }
+
     public List<WeekDay> getWeek() {
         return new WeekStrip(days, frame.getAddress(), words.wording()).week();
     }
@@ -51,6 +68,11 @@ public class DiaryDayView {
 
     public List<DayRow> getRows() {
         return rows;
+    }
+
+    /** Whether there are so many rows that each has to do with less room. */
+    public boolean isDense() {
+        return rows.size() > MANY_ROWS;
     }
 
     /** How many hours pass, for {@code data-place}. */

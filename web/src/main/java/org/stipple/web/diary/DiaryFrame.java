@@ -16,7 +16,6 @@ public class DiaryFrame {
     private final DiaryParams params = new DiaryParams();
     private DiaryAddress address;
     private DiaryDays days;
-    private AskDiary ask;
 
     /** Takes the address as it is; without a day it is today's. */
     DiaryAddress open(String view) {
@@ -25,8 +24,7 @@ public class DiaryFrame {
     }
 
     AskDiary ask(LocalDate first, LocalDate last) {
-        ask = new AskDiary(first, last, address.filter());
-        return ask;
+        return new AskDiary(first, last, address.filter());
     }
 
     void show(DiaryDays read) {
@@ -47,6 +45,6 @@ public class DiaryFrame {
     }
 
     public LiveMark getLive() {
-        return LiveMark.of(days, ask, words);
+        return LiveMark.of(days, words);
     }
 }

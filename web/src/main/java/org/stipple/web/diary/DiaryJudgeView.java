@@ -11,8 +11,10 @@ import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.diary.DayPreviewService;
 import org.stipple.scheduling.diary.MovePreview;
 import org.stipple.scheduling.diary.MovePreviewService;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.timing.Finding;
 import org.stipple.web.scheduling.JudgePanel;
 import org.stipple.web.words.Texts;
@@ -23,12 +25,19 @@ import org.stipple.web.words.Words;
 @RequestScoped
 public class DiaryJudgeView {
 
+    private static final int MOST_TIMES = 6;
+
     @Inject private MovePreviewService previews;
+    @Inject private DayPreviewService days;
     @Inject private Words words;
 
     private final JudgeParams params = new JudgeParams();
     private MovePreview preview;
     private JudgePanel judge;
+    private List<FreeSlot> times = List.of();
+
+    /** A free time that one press takes. */
+    public record Time(LocalTime time, long personId, long roomId, String times, String who) {}
 
     /** Asks; nothing is stored. */
     public void load() {
@@ -37,6 +46,45 @@ public class DiaryJudgeView {
                 preview.judgement()
                         .map(judged -> new JudgePanel(judged, words.wording()))
                         .orElse(null);
+        times = params.isWithTimes() ? days.times(params.ask()) : List.of();
+    }
+
+    /** Other times of the day, where they were asked for. */
+    public List<Time> getTimes() {
+        return times.stream().map(this::time).limit(MOST_TIMES).toList();
+    }
+
+    private Time time(FreeSlot slot) {
+        LocalTime start = words.timeOf(slot.startsAt());
+        return new Time(
+                start,
+                slot.personId(),
+                slot.roomId(),
+                words.times(start, words.timeOf(slot.endsAt())),
+                person(slot.personId()));
+    }
+
+    /** Where to go on with what is typed there: everything is handed on. */
+    public String getBooking() {
+        BookVisit to = preview.to();
+        return "/scheduling/book.xhtml?move="
+                + preview.booking().id()
+                + new BookingPlace(to.day(), to.time(), to.personId(), to.roomId())
+                + "&minutes="
+                + to.minutes();
+    }
+
+    /** Who did the session before; blank where there is none. */
+    public String getDid() {
+        return preview.before()
+                .map(
+                        session ->
+                                Texts.of(
+                                        "diary",
+                                        "judge.text.did",
+                                        person(session.personId()),
+                                        session.ordinal()))
+                .orElse("");
     }
 
     public JudgeParams getParams() {
@@ -74,15 +122,12 @@ public class DiaryJudgeView {
                 "judge.text.where",
                 words.day(to.day()),
                 words.times(to.time(), end),
-                person(),
+                person(to.personId()),
                 room());
     }
 
-    private String person() {
-        return preview.roster()
-                .findPerson(preview.to().personId())
-                .map(PersonSummary::name)
-                .orElse("");
+    private String person(long id) {
+        return preview.roster().findPerson(id).map(PersonSummary::name).orElse("");
     }
 
     private String room() {
@@ -91,7 +136,9 @@ public class DiaryJudgeView {
 
     /** That person and room are free; blank where they are not, or it was not asked. */
     public String getFree() {
-        return preview.isPossible() ? Texts.of("diary", "judge.text.free", person(), room()) : "";
+        return preview.isPossible()
+                ? Texts.of("diary", "judge.text.free", person(preview.to().personId()), room())
+                : "";
     }
 
     /** What is in the way. */

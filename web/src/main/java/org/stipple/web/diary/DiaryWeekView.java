@@ -44,6 +44,8 @@ public class DiaryWeekView {
 
     public List<WeekColumn> getColumns() {
         VisitLines lines = new VisitLines(days, frame.getAddress(), words.wording());
-        return week.stream().map(day -> new WeekColumn(day, lines.on(day.day()))).toList();
+        return week.stream()
+                .map(day -> new WeekColumn(day, lines.on(day.day()), lines.deedsOn(day.day())))
+                .toList();
     }
 }

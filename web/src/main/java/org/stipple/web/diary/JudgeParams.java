@@ -13,6 +13,12 @@ public class JudgeParams {
     private Integer minutes;
     private Long person;
     private Long room;
+    private String times = "";
+
+    /** Whether the free times of the day are asked for too. */
+    boolean isWithTimes() {
+        return !times.isEmpty();
+    }
 
     AskMove ask() {
         return new AskMove(
@@ -57,6 +63,14 @@ public class JudgeParams {
 
     public void setPerson(Long person) {
         this.person = person;
+    }
+
+    public String getTimes() {
+        return times;
+    }
+
+    public void setTimes(String times) {
+        this.times = times == null ? "" : times;
     }
 
     public Long getRoom() {

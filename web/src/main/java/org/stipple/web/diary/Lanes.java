@@ -40,6 +40,12 @@ final class Lanes {
         return ends.size() - 1;
     }
 
+    /** One lane more, for what needs all of it. */
+    int add() {
+        ends.add(Instant.MAX);
+        return ends.size() - 1;
+    }
+
     /** The narrow lane of a visit that was given up, from 0; 0 for one that keeps its time. */
     int of(DiaryVisit visit) {
         return laneOf.getOrDefault(visit.booking().id(), 0);

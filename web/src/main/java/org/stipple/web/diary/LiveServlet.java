@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.stipple.scheduling.diary.DayDiaryService;
+import org.stipple.scheduling.diary.Watch;
 
 /**
- * Answers how far the diary of some days has come, in one statement and without a view: asked every
- * few seconds by every desk that shows it.
+ * Answers how far what a page of the diary shows has come, in one statement and without a view:
+ * asked every few seconds by every desk that shows it.
  */
 @WebServlet(LiveServlet.PATH)
 public class LiveServlet extends HttpServlet {
@@ -29,10 +30,18 @@ public class LiveServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain");
         try {
-            LocalDate first = day(request, "first");
-            LocalDate last = day(request, "last");
             long site = Long.parseLong(request.getParameter("site"));
-            response.getWriter().print(diary.change(site, first, last).mark());
+            Watch watch =
+                    new Watch(
+                            day(request, "first"),
+                            day(request, "last"),
+                            day(request, "from"),
+                            day(request, "until"));
+            if (watch.isInOrder()) {
+                response.getWriter().print(diary.change(site, watch).mark());
+            } else {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
         } catch (DateTimeParseException | NumberFormatException unreadable) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -33,6 +33,15 @@ final class VisitLines {
                 .toList();
     }
 
+    /** What happened on a day otherwise than planned. */
+    List<String> deedsOn(LocalDate day) {
+        DeedWords words = new DeedWords(days, wording);
+        return days.deeds().stream()
+                .filter(deed -> deed.day().equals(day))
+                .map(words::text)
+                .toList();
+    }
+
     private VisitLine line(DiaryVisit visit) {
         BookingRow booking = visit.booking();
         return new VisitLine(

@@ -19,13 +19,6 @@ public class BookAddress implements Serializable {
     private Long roomId;
     private Integer minutes;
 
-    /** The time that it names on its day; none unless it names person and room too. */
-    PickedTime picked() {
-        return day == null || time == null || personId == null || roomId == null
-                ? PickedTime.NONE
-                : new PickedTime(time, personId, roomId);
-    }
-
     public Long getClientId() {
         return clientId;
     }
@@ -58,14 +51,6 @@ public class BookAddress implements Serializable {
         this.day = day;
     }
 
-    public Long getMoveId() {
-        return moveId;
-    }
-
-    public void setMoveId(Long moveId) {
-        this.moveId = moveId;
-    }
-
     public LocalTime getTime() {
         return time;
     }
@@ -96,5 +81,13 @@ public class BookAddress implements Serializable {
 
     public void setMinutes(Integer minutes) {
         this.minutes = minutes;
+    }
+
+    public Long getMoveId() {
+        return moveId;
+    }
+
+    public void setMoveId(Long moveId) {
+        this.moveId = moveId;
     }
 }

@@ -80,16 +80,19 @@ public class BookStart implements Serializable {
     }
 
     /**
-     * Fills the form: the step, its length where one is named or the visit is moved, and the day
-     * that is asked about first and a time of it, if they are named.
+     * Fills the form: the step, its length where one is named or the visit is moved, and what the
+     * address names of day, time, person and room.
      */
     void preset(BookForm form, BookContext context, BookAddress address) {
         form.setStep(StepChoice.value(context.subject().course(), context.subject().step()));
-        if (isLength(address.getMinutes())) {
+        if (address.getMinutes() != null) {
             form.setMinutes(address.getMinutes());
         } else if (context.isMove()) {
             form.setMinutes(choices.minutes(context.moved()));
         }
+        form.setPersonId(Optional.ofNullable(address.getPersonId()).orElse(0L));
+        form.setRoomId(Optional.ofNullable(address.getRoomId()).orElse(0L));
+        form.setTypedTime(address.getTime());
         form.setSiteId(context.isMove() ? context.moved().siteId() : choices.site());
         LocalDate today = choices.todayAt(form.getSiteId());
         LocalDate asked = address.getDay();
@@ -97,12 +100,7 @@ public class BookStart implements Serializable {
             form.askBest();
         } else {
             form.begin(today, asked);
-            form.pick(address.picked());
         }
-    }
-
-    private static boolean isLength(Integer minutes) {
-        return minutes != null && minutes >= 5 && minutes <= 720;
     }
 
     /** The names of the areas into which the clinic divides the scalp, by id. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import org.stipple.client.alert.Alert;
@@ -18,6 +19,7 @@ import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.offer.VisitOffer;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -63,10 +65,28 @@ public class BookView implements Serializable {
                             start.areas(),
                             words.wordingAt(form.getSiteId()));
             if (!form.getPicked().isPicked()) {
-                form.pick(panels.first());
+                form.pick(wanted().orElseGet(panels::first));
             }
             form.takeUsual(panels.usualMinutes());
         }
+    }
+
+    // The time that the address names is asked for once: whoever then takes another day wants
+    // another.
+    private Optional<PickedTime> wanted() {
+        LocalTime time = address.getTime();
+        address.setTime(null);
+        if (time == null || !form.isDayAsked()) {
+            return Optional.empty();
+        }
+        List<FreeSlot> free = offers.findAt(ask(form.getDay(), form.getFrom()), time);
+        form.pick(form.at(time, free));
+        if (!form.getPicked().isPicked()) {
+            RefusedField.tell("form:typedTime", text("book.message.nobodyFree", words.time(time)));
+        } else if (free.isEmpty()) {
+            new ProblemWords(words).tell(scheduling.preview(form.visit(subject()), movedId()));
+        }
+        return Optional.of(form.getPicked());
     }
 
     private VisitOffer offer() {

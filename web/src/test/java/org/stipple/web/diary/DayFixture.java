@@ -24,9 +24,11 @@ import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.diary.DayLoad;
 import org.stipple.scheduling.diary.DiaryChange;
 import org.stipple.scheduling.diary.DiaryDays;
+import org.stipple.scheduling.diary.DiaryDeed;
 import org.stipple.scheduling.diary.DiaryEntry;
 import org.stipple.scheduling.diary.DiaryFilter;
 import org.stipple.scheduling.diary.DiaryVisit;
+import org.stipple.scheduling.diary.Watch;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
@@ -41,13 +43,17 @@ final class DayFixture {
     static final LocalDate WED_14_JAN = LocalDate.of(2026, 1, 14);
     static final LocalDate SUN_18_JAN = LocalDate.of(2026, 1, 18);
     static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final ClientName HUGO =
+            new ClientName(7, 7, "Hugo", "Lambert", LocalDate.of(1980, 1, 1), "", "");
     static final long MARTA = 1;
     static final long SOFIA = 2;
     static final long ROOM_1 = 11;
     static final long ROOM_2 = 12;
 
     private final List<DiaryVisit> visits = new ArrayList<>();
+    private final List<DiaryDeed> deeds = new ArrayList<>();
     private final Map<LocalDate, DayLoad> loads = new HashMap<>();
+    private Roster roster = roster(Exceptions.NONE);
     private long nextId = 100;
 
     /** A visit of Marta's in the first room that keeps its time, buffers included. */
@@ -80,9 +86,39 @@ final class DayFixture {
         visits.add(
                 new DiaryVisit(
                         new DiaryEntry(row, null),
-                        new ClientName(7, 7, "Hugo", "Lambert", LocalDate.of(1980, 1, 1), "", ""),
+                        HUGO,
                         new BookingCard.End("", status.occupiesTime() ? null : at("08:10"), "", 0),
                         status.occupiesTime()));
+        return this;
+    }
+
+    /** The first session of whose visit was booked last, done by this person at these times. */
+    DayFixture done(long personId, String from, String until) {
+        DiaryVisit last = visits.isEmpty() ? null : visits.get(visits.size() - 1);
+        return done(last == null ? 0 : last.booking().id(), personId, from, until);
+    }
+
+    /** A first session without a visit. */
+    DayFixture unplanned(long personId, String from, String until) {
+        return done(0, personId, from, until);
+    }
+
+    private DayFixture done(long bookingId, long personId, String from, String until) {
+        deeds.add(
+                new DiaryDeed(
+                        bookingId,
+                        HUGO,
+                        VisitStep.session(1),
+                        personId,
+                        WED_14_JAN,
+                        at(from),
+                        at(until)));
+        return this;
+    }
+
+    /** With leave or closures. */
+    DayFixture with(Exceptions exceptions) {
+        roster = roster(exceptions);
         return this;
     }
 
@@ -106,14 +142,20 @@ final class DayFixture {
 
     DiaryDays days() {
         return new DiaryDays(
-                roster(), at("10:42"), visits, loads, new DiaryChange("1-1-1", at("10:41")));
+                roster,
+                at("10:42"),
+                visits,
+                deeds,
+                loads,
+                new Watch(WED_14_JAN.minusDays(2), SUN_18_JAN, WED_14_JAN, WED_14_JAN),
+                new DiaryChange("1-1-1", at("10:41")));
     }
 
     List<DiaryVisit> visits() {
         return List.copyOf(visits);
     }
 
-    private static Roster roster() {
+    private static Roster roster(Exceptions exceptions) {
         return new Roster(
                 new SiteSummary(
                         1, 0, "Halden", ZONE, "", "", "", false, "", 24, 24, 14, "P6W", "P1Y",
@@ -128,7 +170,7 @@ final class DayFixture {
                                 SOFIA,
                                 List.of(wednesday("09:30", "16:00"))),
                         List.of(wednesday("08:00", "18:00")),
-                        Exceptions.NONE));
+                        exceptions));
     }
 
     private static PersonSummary person(long id, String name) {

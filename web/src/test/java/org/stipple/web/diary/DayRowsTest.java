@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stipple.catalogue.hours.Stretch;
 import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.slot.Exceptions;
 
 /** A day as rows: who is in it, what is shaded, and what lies beside what. */
 class DayRowsTest {
@@ -107,6 +110,58 @@ class DayRowsTest {
 
         assertEquals(List.of("Room 1", "Room 2"), rows.stream().map(DayRow::name).toList());
         assertEquals("Consultation, Sofia Marchetti", rows.get(0).visits().get(0).what());
+    }
+
+    @Test
+    void what_somebody_else_did_lies_in_the_row_of_who_did_it_beside_the_plan() {
+        day.booked("09:00", "13:00").done(DayFixture.SOFIA, "09:10", "13:05");
+
+        List<DayRow> rows = rows(DayFixture.byPeople());
+
+        assertEquals(List.of(), rows.get(0).deeds());
+        assertEquals(
+                "Sofia Marchetti did session 1 with Hugo Lambert, 09:10–13:05; planned with Marta"
+                        + " Nowak",
+                rows.get(1).deeds().get(0).text());
+        assertEquals("--lanes:1", rows.get(1).place());
+        assertEquals(
+                "/scheduling/visit.xhtml?id=" + day.visits().get(0).booking().id(),
+                rows.get(1).deeds().get(0).link());
+    }
+
+    @Test
+    void what_was_never_booked_leads_to_the_client_and_has_a_row_though_nobody_works() {
+        day.unplanned(DayFixture.SOFIA, "17:00", "18:30");
+
+        DayRow row = rows(DayFixture.byPeople().of(DayFixture.SOFIA)).get(0);
+
+        assertEquals(
+                "Sofia Marchetti did session 1 with Hugo Lambert, 17:00–18:30; nothing was booked",
+                row.deeds().get(0).text());
+        assertEquals("/client/detail.xhtml?id=7", row.deeds().get(0).link());
+        assertEquals("is-late", row.deeds().get(0).look());
+        assertEquals(List.of(), rows(DayFixture.byPeople().byRooms()).get(0).deeds());
+    }
+
+    @Test
+    void leave_in_the_middle_of_a_day_is_no_break_and_a_closed_room_is_shaded() {
+        Stretch noon =
+                new Stretch(
+                        DayFixture.WED_14_JAN.atTime(13, 30), DayFixture.WED_14_JAN.atTime(15, 0));
+        day.with(
+                new Exceptions(
+                        Map.of(DayFixture.SOFIA, List.of(noon)),
+                        Map.of(),
+                        List.of(),
+                        Map.of(DayFixture.ROOM_1, List.of(noon))));
+
+        List<String> sofia =
+                rows(DayFixture.byPeople()).get(1).shades().stream().map(Shade::word).toList();
+        List<DayRow> rooms = rows(DayFixture.byPeople().byRooms());
+
+        assertEquals(List.of("from 09:30", "Not in", "until 16:00"), sofia);
+        assertEquals(List.of("Closed"), rooms.get(0).shades().stream().map(Shade::word).toList());
+        assertEquals(List.of(), rooms.get(1).shades());
     }
 
     @Test
