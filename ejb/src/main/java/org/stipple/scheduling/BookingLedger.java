@@ -11,8 +11,10 @@ import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.booking.AlertStage;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
+import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.booking.GivenOverride;
 import org.stipple.scheduling.booking.Journal;
+import org.stipple.scheduling.booking.Place;
 import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
@@ -36,7 +38,7 @@ class BookingLedger {
     /** A draft that nobody else competes with till the end of the transaction. */
     Booking claim(Wish wish, DayJudgement judged) {
         Booking booking = draft(wish, judged);
-        bookings.queueFor(List.of(booking.place()));
+        bookings.queueFor(List.of(Place.of(booking)));
         return booking;
     }
 
@@ -86,7 +88,7 @@ class BookingLedger {
     BookingDecision take(Wish wish, DayJudgement judged, Booking offered, Reasoned why) {
         judged.stored(wish.now()).ifPresent(offered::judgedAs);
         offered.acknowledge(alertsRead(wish), AlertStage.BOOKING, journal.sign());
-        offered.approve(why);
+        offered.settle(BookingStatus.HELD, why);
         bookings.flush();
         journal.record("BOOKING_OFFER_TAKEN", offered);
         return new BookingDecision.Booked(offered.id());

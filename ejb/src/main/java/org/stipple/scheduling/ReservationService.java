@@ -117,7 +117,7 @@ public class ReservationService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public void confirm(long bookingId, int version) {
         Booking booking = bookings.get(bookingId, version);
-        booking.confirm(journal.because(""));
+        booking.settle(BookingStatus.TENTATIVE, journal.because(""));
         journal.record("BOOKING_CONFIRMED", booking);
     }
 

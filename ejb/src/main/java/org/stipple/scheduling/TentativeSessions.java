@@ -57,7 +57,7 @@ class TentativeSessions {
     }
 
     private void confirm(Booking booking) {
-        booking.confirm(journal.because(NEEDED));
+        booking.settle(BookingStatus.TENTATIVE, journal.because(NEEDED));
         journal.record("BOOKING_CONFIRMED", booking);
     }
 

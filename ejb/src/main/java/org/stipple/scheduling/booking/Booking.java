@@ -132,16 +132,11 @@ public class Booking extends VersionedEntity {
         history.add(new StatusChange(this, null, status, why));
     }
 
-    /** It is needed, or the client agreed. */
-    public void confirm(Reasoned act) {
-        if (status != BookingStatus.TENTATIVE) {
+    /** What was only kept, tentatively or held, is booked: it is needed, or somebody agreed. */
+    public void settle(BookingStatus kept, Reasoned act) {
+        if (status != kept) {
             throw new BookingStateException(status, BookingStatus.BOOKED);
         }
-        become(BookingStatus.BOOKED, act);
-    }
-
-    /** The colleague agreed, or the client takes what was offered. */
-    public void approve(Reasoned act) {
         become(BookingStatus.BOOKED, act);
     }
 
@@ -228,10 +223,8 @@ public class Booking extends VersionedEntity {
     }
 
     /** Whether it is just this visit, with this person, at this time. */
-    public boolean takes(VisitSubject forWhom, long withPerson, Instant visitStart) {
-        return subject().equals(forWhom)
-                && personId == withPerson
-                && time.visitStart().equals(visitStart);
+    public boolean takes(VisitSubject whose, long person, Instant from) {
+        return subject().equals(whose) && personId == person && time.visitStart().equals(from);
     }
 
     /** Whether it keeps its time at this instant: a hold that has run out does not. */
@@ -264,11 +257,6 @@ public class Booking extends VersionedEntity {
 
     public long roomId() {
         return roomId;
-    }
-
-    /** Whose time it takes, and on which day. */
-    public Place place() {
-        return new Place(personId, roomId, subject().clientId(), time.onDay());
     }
 
     public BookedTime time() {

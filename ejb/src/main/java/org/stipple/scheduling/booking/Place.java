@@ -6,6 +6,14 @@ import java.util.stream.LongStream;
 /** Whose time a booking takes on a day: its person's, its room's and its client's. */
 public record Place(long personId, long roomId, long clientId, LocalDate day) {
 
+    public static Place of(Booking booking) {
+        return new Place(
+                booking.personId(),
+                booking.roomId(),
+                booking.subject().clientId(),
+                booking.time().onDay());
+    }
+
     /** Under which numbers one queues for it. */
     LongStream keys() {
         return LongStream.of(key(1, personId), key(2, roomId), key(3, clientId));

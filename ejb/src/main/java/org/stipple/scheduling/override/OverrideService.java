@@ -62,7 +62,7 @@ public class OverrideService {
         if (outcome == Outcome.NEEDS_OVERRIDE) {
             booking.allow(new GivenOverride(why, judged.codesToOverride()));
         }
-        booking.approve(why);
+        booking.settle(BookingStatus.HELD, why);
         journal.record("BOOKING_OVERRIDE_APPROVED", booking);
         return new OverrideDecision.Approved(outcome == Outcome.NEEDS_OVERRIDE);
     }
