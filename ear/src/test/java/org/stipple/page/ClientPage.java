@@ -65,6 +65,12 @@ public final class ClientPage {
         return window.locator("ol.steps > li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** The visit of a step that is still to come. */
+    public VisitPage visit(String name) {
+        step(name).getByRole(AriaRole.LINK).click();
+        return new VisitPage(window);
+    }
+
     /** All steps of the course. */
     public Locator steps() {
         return window.locator("ol.steps").first();
@@ -119,6 +125,12 @@ public final class ClientPage {
         button("Record");
         toast().getByText("on the record").first().waitFor();
         return this;
+    }
+
+    /** Puts her on the waitlist. */
+    public WaitPage putOnWaitlist() {
+        more("Put on the waitlist");
+        return new WaitPage(window);
     }
 
     public ClientFormPage change() {

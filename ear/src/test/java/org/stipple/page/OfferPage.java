@@ -22,6 +22,12 @@ public final class OfferPage extends Form {
         return new VisitPage(window);
     }
 
+    /** She takes it, and had nothing booked. */
+    public VisitPage book() {
+        pressTo("The client takes it: book", "/scheduling/visit.xhtml");
+        return new VisitPage(window);
+    }
+
     public FitsPage decline() {
         pressTo("The client declines", "/scheduling/fits.xhtml");
         return new FitsPage(window);

@@ -3,6 +3,7 @@ package org.stipple.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 
 /** One visit, and what can be done with it. */
 public class VisitPage extends Form {
@@ -19,6 +20,12 @@ public class VisitPage extends Form {
 
     public String address() {
         return window.url();
+    }
+
+    /** On which day it is, while it can be moved. */
+    public LocalDate day() {
+        String link = window.locator("a[href*='repair.xhtml']").first().getAttribute("href");
+        return LocalDate.parse(link.replaceAll(".*day=([-0-9]+).*", "$1"));
     }
 
     /** Where it stands. */

@@ -11,6 +11,12 @@ public final class WaitPage extends Form {
         super(window, "/scheduling/wait.xhtml");
     }
 
+    public WaitPage visit(String visit) {
+        select("Visit", visit);
+        answered();
+        return this;
+    }
+
     public WaitPage between(LocalDate earliest, LocalDate latest) {
         day("Earliest day", earliest);
         day("Latest day", latest);

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.stipple.catalogue.people.PersonSummary;
-import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.pigment.PigmentService;
 import org.stipple.catalogue.pigment.SaveLot;
 import org.stipple.catalogue.pigment.SavePigment;
 import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.SaveRoom;
 import org.stipple.client.ClientService;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
@@ -23,6 +22,7 @@ import org.stipple.course.CourseStateService;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestService;
+import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 import org.stipple.security.AddUser;
 import org.stipple.security.Role;
@@ -42,6 +42,7 @@ public class BookingScene {
     @Inject private SchedulingScene scene;
     @Inject private StaffService staff;
     @Inject private PlaceService places;
+    @Inject private SiteService sites;
     @Inject private ClientService clients;
     @Inject private CourseService courses;
     @Inject private CourseStateService states;
@@ -56,7 +57,8 @@ public class BookingScene {
      *
      * @param with what else is known of her, comma separated: {@code unconsented}, {@code burnt},
      *     {@code completed} (a further course of hers), {@code tested}, {@code undecided} (whether
-     *     a third session is needed); {@code night} opens the clinic by night, in Berlin
+     *     a third session is needed); {@code night} has all of it at a site in Berlin that is open
+     *     by night
      * @return by name what the test has to type and expect
      */
     public Map<String, String> lay(Set<String> with) {
@@ -77,26 +79,18 @@ public class BookingScene {
                     }
                     laid.put("password", PASSWORD);
                 });
-        // Last, since asking the scene for its day sets the usual hours again.
         if (with.contains("night")) {
-            workByNight(place.personId());
-            scene.openByNight(ZoneId.of("Europe/Berlin"));
+            workByNight(place.personId(), laid);
         }
         return laid;
     }
 
-    private void workByNight(long personId) {
-        actAs.runAsSystem(
-                () -> {
-                    PersonSummary person = staff.getPerson(personId);
-                    staff.change(
-                            person.shown(),
-                            new SavePerson(
-                                    person.name(),
-                                    person.profession(),
-                                    person.skills(),
-                                    SchedulingScene.byNight()));
-                });
+    private void workByNight(long personId, Map<String, String> laid) {
+        long site = scene.nightSite(ZoneId.of("Europe/Berlin"), personId);
+        String room = "Night " + site;
+        actAs.runAsSystem(() -> places.addRoom(site, new SaveRoom(room)));
+        laid.put("room", room);
+        actAs.runAs(laid.get(Role.RECEPTION.name()), () -> sites.workAt(site));
     }
 
     private void know(long client, SchedulingScene.Place place, Set<String> with) {

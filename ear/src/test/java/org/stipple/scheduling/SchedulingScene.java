@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.WeeklyHours;
+import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
@@ -111,19 +112,27 @@ public class SchedulingScene {
         }
     }
 
-    /** Opens the clinic by night too, in another zone, until the next test asks for a place. */
-    void openByNight(ZoneId zone) {
-        actAs.runAsSystem(
+    /**
+     * A second site, open by night too, in another zone; this person works there and nowhere else.
+     */
+    long nightSite(ZoneId zone, long personId) {
+        return actAs.callAsSystem(
                 () -> {
-                    SiteSummary site = sites.getSite();
-                    places.changeSite(
-                            new ItemVersion(site.id(), site.version()),
-                            site(site.name(), zone),
-                            byNight());
+                    String name = "Night " + UUID.randomUUID();
+                    long site = places.addSite(site(name, zone), byNight());
+                    works(personId, sites.siteId(), WeeklyHours.none());
+                    works(personId, site, byNight());
+                    return site;
                 });
     }
 
-    static WeeklyHours byNight() {
+    private void works(long personId, long siteId, WeeklyHours hours) {
+        PersonSummary person = staff.getPerson(personId);
+        SavePerson as = new SavePerson(person.name(), person.profession(), person.skills(), hours);
+        staff.change(person.shown(), siteId, as);
+    }
+
+    private static WeeklyHours byNight() {
         return WeeklyHours.on(
                 EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 0));
     }

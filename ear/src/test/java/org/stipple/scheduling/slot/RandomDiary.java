@@ -154,9 +154,10 @@ final class RandomDiary {
                         """
                         insert into booking (id, request_key, site_id, client_id, kind, person_id, room_id, on_day,
                                starts_at, ends_at, preparation_minutes, clean_up_minutes, status, held_until,
-                               created_at, created_by)
+                               requested_by, request_reason, created_at, created_by)
                         values (:id, :key, :site, :client, 'CONSULTATION', :person, :room, :day,
-                                :from, :until, 0, 0, :status, cast(nullif(:held, '') as timestamptz), now(), 'oracle')""")
+                                :from, :until, 0, 0, :status, cast(nullif(:held, '') as timestamptz),
+                                nullif(:asked, ''), nullif(:asked, ''), now(), 'oracle')""")
                 .setParameter("id", --ids)
                 .setParameter("key", UUID.randomUUID())
                 .setParameter("site", here.site().id())
@@ -166,6 +167,7 @@ final class RandomDiary {
                 .setParameter("day", roster.dayOf(from))
                 .setParameter("from", from)
                 .setParameter("until", Instant.ofEpochSecond(time.toArray()[1]))
+                .setParameter("asked", held ? "oracle" : "")
                 .setParameter("status", held ? "HELD" : status)
                 .setParameter(
                         "held",

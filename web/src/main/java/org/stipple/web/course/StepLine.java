@@ -13,7 +13,7 @@ import org.stipple.timing.Verdict;
  * @param name in words
  * @param more day, time, people, result
  * @param verdict as judged on its day; null where it is not judged
- * @param page that corrects it; blank where there is none
+ * @param page that corrects it, or shows the visit; blank where there is none
  * @param id that the page takes
  */
 public record StepLine(
@@ -29,6 +29,11 @@ public record StepLine(
 
     static StepLine done(LocalDate day, String name, String more) {
         return new StepLine(day, 0, "", name, more, null, "", 0);
+    }
+
+    /** Whether its visit is still to come, and has a page of its own. */
+    public boolean isVisit() {
+        return look.equals("is-booked") || look.equals("is-held");
     }
 
     StepLine judged(Verdict said) {

@@ -121,8 +121,8 @@ class StepLines {
                 Texts.of("course", "Booked." + booked.kind(), booked.ordinal()),
                 Texts.of("course", "overview.text.session", when, booked.where()),
                 booked.verdict(),
-                "",
-                0);
+                "/scheduling/visit",
+                booked.id());
     }
 
     private StepLine line(Milestone milestone, LocalDate today) {
