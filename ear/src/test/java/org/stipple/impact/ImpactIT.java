@@ -131,7 +131,8 @@ class ImpactIT {
 
         transaction.begin();
         entities.createNativeQuery(
-                        "update booking set status = 'HELD', held_until = now() - interval '1 minute'"
+                        "update booking set status = 'HELD', held_until = now() - interval '1 minute',"
+                                + " requested_by = 'anna', request_reason = 'r'"
                                 + " where id in (:own)",
                         Object.class)
                 .setParameter("own", scene.bookings())
