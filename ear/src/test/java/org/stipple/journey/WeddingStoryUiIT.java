@@ -73,7 +73,7 @@ class WeddingStoryUiIT {
     private void planBackwardsFromTheWedding() {
         bride.client(Job.RECEPTION);
         PlanPage plan = PlanPage.of(reception());
-        plan.event(bride.monday().plusDays(WEDDING).format(TYPED));
+        plan.with(bride.crew().technician()).event(bride.monday().plusDays(WEDDING).format(TYPED));
         ClientPage client = plan.book("Last safe start");
         assertThat(client.toast().first()).containsText("visits are booked");
     }

@@ -16,6 +16,12 @@ public final class PlanPage extends Form {
         return new PlanPage(window);
     }
 
+    /** All sessions are to be with this person. */
+    public PlanPage with(String person) {
+        select("Sessions with", person);
+        return this;
+    }
+
     /** The client is to be ready for this day. */
     public PlanPage event(String day) {
         Locator field = window.locator("#form\\:event_input");

@@ -23,7 +23,9 @@ class SiteNames {
     List<SiteName> all() {
         return entities.createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
-                .getResultStream()
+                // Not as a stream: that would scroll in the database, past the cache.
+                .getResultList()
+                .stream()
                 .map(
                         row ->
                                 new SiteName(
@@ -46,7 +48,8 @@ class SiteNames {
                         Long.class)
                 .setParameter("username", username)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
