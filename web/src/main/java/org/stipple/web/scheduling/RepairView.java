@@ -72,12 +72,12 @@ public class RepairView implements Serializable {
     public void load() {
         booking = start.booking(address.getBooking() == null ? 0 : address.getBooking());
         clientName = start.clientName(booking.clientId());
-        alerts = start.alerts(booking.clientId(), words.getToday());
+        alerts = start.alerts(booking.clientId(), words.todayAt(booking.siteId()));
         form.setWhy(Faces.getFlashAttribute(WHY));
         form.preset(
                 address,
                 booking,
-                words.timeOf(booking.time().visitStart()),
+                words.localTimeAt(booking.siteId(), booking.time().visitStart()),
                 (int)
                         Duration.between(booking.time().visitStart(), booking.time().visitEnd())
                                 .toMinutes());
