@@ -121,7 +121,9 @@ public class RepairView implements Serializable {
 
     /** Whether the booking itself is to go elsewhere. */
     public boolean isMove() {
-        return address.getDay() != null && booking.status().allows(BookingStatus.MOVED);
+        return address.getDay() != null
+                && booking.status().allows(BookingStatus.MOVED)
+                && !booking.isOffered();
     }
 
     /** Whether it is to be given up. */
