@@ -190,12 +190,12 @@ class SickDayIT {
         long stays = book(SchedulingScene.consultation(client, place, day, TEN));
         fallIll(day, day);
 
-        AskSickDay ask = new AskSickDay(place.personId(), 0, day, day, Set.of(stays));
+        AskSickDay ask = new AskSickDay(0, place.personId(), 0, day, day, Set.of(stays));
         assertEquals(List.of(), desk(() -> sickDays.propose(ask)).moves());
     }
 
     private List<ProposedMove> propose() {
-        AskSickDay ask = new AskSickDay(place.personId(), 0, day, day, Set.of());
+        AskSickDay ask = new AskSickDay(0, place.personId(), 0, day, day, Set.of());
         return desk(() -> sickDays.propose(ask)).moves();
     }
 

@@ -43,10 +43,18 @@ class LaterTimes {
             VisitStep step = visit.subject().step();
             free.put(
                     visit.id(),
-                    found.computeIfAbsent(
-                            new Alike(step.kind(), visit.times()), alike -> find(alike, at)));
+                    isElsewhere(visit, at)
+                            ? Map.of()
+                            : found.computeIfAbsent(
+                                    new Alike(step.kind(), visit.times()),
+                                    alike -> find(alike, at)));
         }
         return free;
+    }
+
+    // Nobody goes to another site without being asked.
+    private static boolean isElsewhere(Standing visit, RepairCase at) {
+        return visit.row().siteId() != at.roster().site().id();
     }
 
     private Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at) {

@@ -9,6 +9,7 @@ import org.stipple.scheduling.displaced.Displacement;
 /**
  * Which visits are to be placed anew: those that cannot take place as they stand.
  *
+ * @param siteId where; 0 where the caller works
  * @param personId whose absence it is about; 0 for anybody's
  * @param roomId whose closure it is about; 0 for any
  * @param first first day, inclusive; days before today are of no account
@@ -16,7 +17,7 @@ import org.stipple.scheduling.displaced.Displacement;
  * @param staying ids of bookings that are left as they are, and keep their time
  */
 public record AskSickDay(
-        long personId, long roomId, LocalDate first, LocalDate last, Set<Long> staying)
+        long siteId, long personId, long roomId, LocalDate first, LocalDate last, Set<Long> staying)
         implements Serializable {
 
     /** As far ahead as anything is placed anew. */

@@ -42,7 +42,7 @@ public class SickDayReading {
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public SickDayCase read(@NotNull AskSickDay ask) {
         Instant now = clock.now();
-        Roster roster = slots.roster();
+        Roster roster = ask.siteId() == 0 ? slots.roster() : slots.roster(ask.siteId());
         Map<Long, Set<Displacement>> why = new HashMap<>();
         Map<Long, BookingRow> displaced = displaced(ask, roster, now, why);
         Set<Long> clients = displaced.values().stream().map(BookingRow::clientId).collect(toSet());

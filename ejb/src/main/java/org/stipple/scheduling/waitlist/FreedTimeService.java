@@ -98,7 +98,7 @@ public class FreedTimeService {
 
     private Optional<FreedTime> freedBy(Booking booking) {
         return booking.time().takenUntil().isAfter(clock.now())
-                ? around(gap(booking.row()), booking.row())
+                ? around(gap(booking.row()), booking.row(), slots.roster(booking.siteId()))
                 : Optional.empty();
     }
 
@@ -115,12 +115,17 @@ public class FreedTimeService {
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public Optional<FreedTime> findFreeAt(
             long personId, @NotNull LocalDate day, @NotNull LocalTime time) {
-        return WallClock.find(day, time, slots.roster().zone())
-                .flatMap(at -> around(new Gap(personId, 0, day, at, at.plusSeconds(1)), null));
+        Roster roster = slots.roster();
+        return WallClock.find(day, time, roster.zone())
+                .flatMap(
+                        at ->
+                                around(
+                                        new Gap(personId, 0, day, at, at.plusSeconds(1)),
+                                        null,
+                                        roster));
     }
 
-    private Optional<FreedTime> around(Gap freed, BookingRow by) {
-        Roster roster = slots.roster();
+    private Optional<FreedTime> around(Gap freed, BookingRow by, Roster roster) {
         FreeGaps days = slots.freeGaps(Set.of(freed.day()), roster);
         Fitting fitting = new Fitting(days);
         return days.around(freed)

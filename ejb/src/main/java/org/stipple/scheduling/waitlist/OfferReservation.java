@@ -179,7 +179,7 @@ public class OfferReservation {
     }
 
     private OfferTime again(long entryId, Booking hold) {
-        ZoneId zone = sites.getSite().zone();
+        ZoneId zone = sites.name(hold.siteId()).zone();
         BookedTime time = hold.time();
         return new OfferTime(
                 UUID.randomUUID(),

@@ -17,7 +17,6 @@ import org.stipple.scheduling.plan.VisitSubject;
 @Audited
 class WaitlistEntry extends VersionedEntity {
 
-    @SuppressWarnings("unused") // Queries name it.
     private long siteId;
 
     @Embedded private AwaitedVisit visit;
@@ -41,6 +40,10 @@ class WaitlistEntry extends VersionedEntity {
         state = WaitState.WAITING;
         joinedAt = signed.at();
         joinedBy = signed.by();
+    }
+
+    long siteId() {
+        return siteId;
     }
 
     /**

@@ -82,7 +82,7 @@ public class WaitlistService {
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public JoinDecision change(@Valid ChangeWait change) {
         WaitlistEntry entry = waitlist.get(change.entryId(), change.version());
-        Roster roster = slots.roster();
+        Roster roster = slots.roster(entry.siteId());
         EntryRow row = entry.row(roster.dayOf(journal.now()));
         List<WaitProblem> problems = judge.problems(row, change.wish(), roster);
         if (!problems.isEmpty()) {

@@ -83,7 +83,7 @@ public class ClosureView implements Serializable {
     public String saveAndPlace() {
         return save() == null
                 ? null
-                : Consequences.newTimes("room", roomId, form.read().orElseThrow());
+                : consequences.newTimes("room", roomId, form.read().orElseThrow());
     }
 
     private HoursChange change(Stretch when) {

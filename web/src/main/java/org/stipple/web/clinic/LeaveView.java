@@ -79,7 +79,7 @@ public class LeaveView implements Serializable {
     public String saveAndPlace() {
         return save() == null
                 ? null
-                : Consequences.newTimes("person", personId, form.read().orElseThrow());
+                : consequences.newTimes("person", personId, form.read().orElseThrow());
     }
 
     private HoursChange change(Stretch when) {

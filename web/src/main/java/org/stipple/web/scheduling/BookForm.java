@@ -195,9 +195,10 @@ public class BookForm implements Serializable {
         return typedMinutes == null ? 0 : typedMinutes;
     }
 
-    /** Fills the field while nothing is typed in it. */
+    /** Fills the field while nothing is typed in it; what an address named may be no other. */
     void takeUsual(int minutes) {
         usualMinutes = minutes;
+        setMinutes(typedMinutes);
     }
 
     /** Another visit takes its own time. */

@@ -9,12 +9,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.client.alert.Alert;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.MoveBooking;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.booking.BookingRow;
+import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.offer.AskOffer;
 import org.stipple.scheduling.offer.OfferService;
 import org.stipple.scheduling.offer.VisitOffer;
@@ -47,8 +49,18 @@ public class BookView implements Serializable {
 
     /** Presets the form from the booking to be moved, or from client and course. */
     public void load() {
-        context = start.of(address);
+        BookContext found = start.of(address);
+        if (found.isMove() && !isMovable(found.moved())) {
+            Faces.redirect("scheduling/visit.xhtml?id=%s", String.valueOf(found.moved().id()));
+            return;
+        }
+        context = found;
         start.preset(form, context, address);
+    }
+
+    // Somebody moved it or gave it up since the link was shown, or it is held for an answer.
+    private static boolean isMovable(BookingRow booking) {
+        return booking.status().allows(BookingStatus.MOVED) && !booking.isOffered();
     }
 
     /** Asks for the offer once a request, after everything that was typed is known. */
@@ -81,6 +93,7 @@ public class BookView implements Serializable {
         }
         List<FreeSlot> free = offers.findAt(ask(form.getDay(), form.getFrom()), time);
         form.pick(form.at(time, free));
+        form.takeUsual(panels.usualMinutes());
         if (!form.getPicked().isPicked()) {
             RefusedField.tell("form:typedTime", text("book.message.nobodyFree", words.time(time)));
         } else if (free.isEmpty()) {

@@ -164,7 +164,7 @@ public class FindView implements Serializable {
                                 time.roomId(),
                                 time.day(),
                                 time.time(),
-                                form.getMinutes(),
+                                time.minutes(),
                                 Set.of(),
                                 "",
                                 ""));

@@ -72,12 +72,12 @@ public class RepairView implements Serializable {
     public void load() {
         booking = start.booking(address.getBooking() == null ? 0 : address.getBooking());
         clientName = start.clientName(booking.clientId());
-        alerts = start.alerts(booking.clientId(), words.getToday());
+        alerts = start.alerts(booking.clientId(), words.todayAt(booking.siteId()));
         form.setWhy(Faces.getFlashAttribute(WHY));
         form.preset(
                 address,
                 booking,
-                words.timeOf(booking.time().visitStart()),
+                words.localTimeAt(booking.siteId(), booking.time().visitStart()),
                 (int)
                         Duration.between(booking.time().visitStart(), booking.time().visitEnd())
                                 .toMinutes());
@@ -121,7 +121,9 @@ public class RepairView implements Serializable {
 
     /** Whether the booking itself is to go elsewhere. */
     public boolean isMove() {
-        return address.getDay() != null && booking.status().allows(BookingStatus.MOVED);
+        return address.getDay() != null
+                && booking.status().allows(BookingStatus.MOVED)
+                && !booking.isOffered();
     }
 
     /** Whether it is to be given up. */

@@ -68,7 +68,12 @@ public class Words {
 
     /** The time of day of an instant at this site. */
     public String timeAt(long siteId, Instant at) {
-        return time(at.atZone(sites.zone(siteId)).toLocalTime());
+        return time(localTimeAt(siteId, at));
+    }
+
+    /** The time of day of an instant by the clock of this site, to be filled into a field. */
+    public LocalTime localTimeAt(long siteId, Instant at) {
+        return at.atZone(sites.zone(siteId)).toLocalTime();
     }
 
     /** From when to when by the clock of this site: "10:00–10:45". */

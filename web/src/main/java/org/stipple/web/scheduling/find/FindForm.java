@@ -24,6 +24,7 @@ public class FindForm implements Serializable {
     private String step = "";
     private Long personId = 0L;
     private Long roomId = 0L;
+    private long siteId;
     private Integer minutes = 0;
     private LocalDate from;
     private LocalDate until;
@@ -42,8 +43,13 @@ public class FindForm implements Serializable {
      */
     public AskTimes ask(VisitKind kind, VisitSubject subject, long without) {
         return new AskTimes(
-                kind, subject, personId, roomId, 0, minutes, from, until, wanted(), overrides, most,
-                without);
+                kind, subject, personId, roomId, siteId, minutes, from, until, wanted(), overrides,
+                most, without);
+    }
+
+    /** What is moved stays at its site. */
+    void stayAt(long site) {
+        siteId = site;
     }
 
     WantedTimes wanted() {

@@ -55,6 +55,7 @@ public class FindStart implements Serializable {
         VisitSubject subject = moved.subject();
         StepChoice only = choice(subject);
         form.setStep(only.value());
+        form.stayAt(moved.siteId());
         return new FindContext(
                 subject.clientId(),
                 start.clientName(subject.clientId()),

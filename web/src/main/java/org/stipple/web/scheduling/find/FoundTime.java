@@ -7,6 +7,7 @@ import java.time.LocalTime;
 /**
  * A free time.
  *
+ * @param minutes of the client's own time with this person
  * @param times from when to when the client comes, in words
  * @param who person and room, in words
  * @param href where it is booked once something was read or decided; blank where nobody is named
@@ -17,6 +18,7 @@ public record FoundTime(
         LocalTime time,
         long personId,
         long roomId,
+        int minutes,
         String times,
         String who,
         String href,

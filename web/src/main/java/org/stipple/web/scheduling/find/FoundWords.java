@@ -1,5 +1,6 @@
 package org.stipple.web.scheduling.find;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -79,10 +80,15 @@ public final class FoundWords {
                 starts,
                 slot.personId(),
                 slot.roomId(),
+                minutes(slot),
                 wording.times(starts, local(slot.endsAt())),
                 text("time.text.who", person, room),
                 href(day.day(), starts, slot),
                 isDirect(day));
+    }
+
+    private static int minutes(FreeSlot slot) {
+        return (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes();
     }
 
     private LocalTime local(Instant at) {
@@ -119,7 +125,7 @@ public final class FoundWords {
         asked.put("time", time);
         asked.put("person", slot.personId());
         asked.put("room", slot.roomId());
-        asked.put("minutes", form.getMinutes());
+        asked.put("minutes", minutes(slot));
         return FindAddress.link("book.xhtml", asked);
     }
 

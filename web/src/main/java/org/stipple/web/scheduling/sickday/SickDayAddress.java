@@ -11,6 +11,7 @@ public class SickDayAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private Long siteId;
     private Long personId;
     private Long roomId;
     private LocalDate first;
@@ -24,6 +25,7 @@ public class SickDayAddress implements Serializable {
                         .filter(day -> !day.isBefore(from))
                         .orElse(AskSickDay.NO_END);
         return new AskSickDay(
+                Optional.ofNullable(siteId).orElse(0L),
                 Optional.ofNullable(personId).orElse(0L),
                 Optional.ofNullable(roomId).orElse(0L),
                 from,
@@ -34,6 +36,15 @@ public class SickDayAddress implements Serializable {
     /** Whether it is about some of those visits alone. */
     public boolean isNarrow() {
         return personId != null || roomId != null || first != null || last != null;
+    }
+
+    /** Where; null where the user works. */
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
     }
 
     public Long getPersonId() {

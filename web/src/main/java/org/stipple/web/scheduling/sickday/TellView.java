@@ -62,9 +62,9 @@ public class TellView implements Serializable {
         return text(
                 key,
                 words.dayInFull(each.before().time().day()),
-                words.time(words.timeOf(each.before().time().visitStart())),
+                words.timeAt(each.before().siteId(), each.before().time().visitStart()),
                 words.dayInFull(each.now().time().day()),
-                words.time(words.timeOf(each.now().time().visitStart())),
+                words.timeAt(each.now().siteId(), each.now().time().visitStart()),
                 people.get(each.now().personId()));
     }
 

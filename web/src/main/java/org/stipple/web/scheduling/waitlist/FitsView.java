@@ -23,6 +23,7 @@ import org.stipple.scheduling.waitlist.FreedTime;
 import org.stipple.scheduling.waitlist.FreedTimeService;
 import org.stipple.scheduling.waitlist.OfferTime;
 import org.stipple.scheduling.waitlist.OfferingService;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -40,6 +41,7 @@ public class FitsView implements Serializable {
     @Inject private OfferAnswers answers;
     @Inject private WaitNames names;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
     private Long booking;
     private Long person;
@@ -119,8 +121,8 @@ public class FitsView implements Serializable {
                                         line.entry().id(),
                                         slot.personId(),
                                         slot.roomId(),
-                                        words.dayOf(start),
-                                        words.timeOf(start),
+                                        gap.day(),
+                                        words.localTimeAt(getSiteId(), start),
                                         line.minutes())),
                         line.client().fullName());
         if (next == null) {
@@ -132,6 +134,11 @@ public class FitsView implements Serializable {
     /** Whether there is such a free time. */
     public boolean isFree() {
         return gap != null;
+    }
+
+    /** Where it is free. */
+    public long getSiteId() {
+        return givenUp == null ? sites.getHere() : givenUp.siteId();
     }
 
     public Gap getGap() {
