@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Work measured against an anchor in pairs of blocks, ours and anchor in turn, after a warm-up:
  * what else the machine does meets both alike. Each block is a median of single runs, in
- * milliseconds.
+ * milliseconds, or a rate.
  *
  * @param ours of each block
  * @param anchor of each block
@@ -44,6 +44,26 @@ public record Pairs(List<Double> ours, List<Double> anchor) {
         return new Pairs(first, second);
     }
 
+    /** Something that tells how much it did, as a rate. */
+    public interface Gauge {
+        double read() throws Exception;
+    }
+
+    /** Rates instead of times: how much of the anchor's rate ours reaches. */
+    public static Pairs ofRates(Gauge ours, Gauge anchor) throws Exception {
+        for (int block = 0; block < WARM_UP_BLOCKS; block++) {
+            ours.read();
+            anchor.read();
+        }
+        List<Double> first = new ArrayList<>();
+        List<Double> second = new ArrayList<>();
+        for (int block = 0; block < BLOCKS; block++) {
+            first.add(ours.read());
+            second.add(anchor.read());
+        }
+        return new Pairs(first, second);
+    }
+
     private static double block(int runs, Work work) throws Exception {
         List<Double> milliseconds = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
@@ -73,13 +93,20 @@ public record Pairs(List<Double> ours, List<Double> anchor) {
 
     /** A line of the table: what, ours, anchor, ratio with its spread, goal. */
     public String told(String what, String goal) {
+        return told(what, "ms", goal);
+    }
+
+    /** The same in another unit. */
+    public String told(String what, String unit, String goal) {
         List<Double> ratios = ratios().stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                "%-44s %8.2f ms %8.2f ms %7.2f (%.2f to %.2f) %10s",
+                "%-44s %8.2f %-2s %8.2f %-2s %7.2f (%.2f to %.2f) %10s",
                 what,
                 median(ours),
+                unit,
                 median(anchor),
+                unit,
                 ratio(),
                 ratios.get(0),
                 ratios.get(ratios.size() - 1),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -37,7 +38,7 @@ public class TestDatabase implements LauncherSessionListener {
         Path folder = Path.of(TARGET, "test-database");
         delete(folder);
         create(folder);
-        database = Database.start(folder, new Secrets(folder.resolve("secrets")), false);
+        database = Database.start(folder, new Secrets(folder.resolve("secrets")), isForBench());
         int port = Ports.free();
         int management = Ports.free();
         System.setProperty("stipple.test.url", "http://localhost:" + port);
@@ -52,6 +53,11 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    /** A bench's database waits for the disk as a clinic's does. */
+    private static boolean isForBench() {
+        return TestDatabase.class.getResource("/bench/diary.sql") != null;
+    }
+
     private String jvm(int port, int management) {
         Map<String, String> properties = new LinkedHashMap<>();
         database.environment().forEach((name, value) -> properties.put("env." + name, value));
@@ -63,6 +69,8 @@ public class TestDatabase implements LauncherSessionListener {
         properties.put("stipple.txn-recovery.port", Integer.toString(Ports.free()));
         properties.put("stipple.txn-status.port", Integer.toString(Ports.free()));
         properties.put("jboss.tx.node.id", "stipple-test");
+        // How many attempts a storm of the bench has.
+        Optional.ofNullable(System.getProperty("storm")).ifPresent(n -> properties.put("storm", n));
         return "-Xms64m -Xmx768m -XX:+UseSerialGC -Djava.awt.headless=true "
                 + properties.entrySet().stream()
                         .map(property -> "-D" + property.getKey() + "=" + property.getValue())

@@ -41,7 +41,7 @@ public class TheApplication {
 
     /** There only when a bench is run. */
     private static final List<String> ROWS_OF_BENCHES =
-            List.of("bench/fill.sql", "bench/diary.sql", "bench/history.sql");
+            List.of("bench/fill.sql", "bench/diary.sql", "bench/history.sql", "bench/booking.sql");
 
     @Deployment
     public static EnterpriseArchive asBuilt() {

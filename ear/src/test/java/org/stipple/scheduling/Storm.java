@@ -30,7 +30,7 @@ public class Storm {
     static final int CALLERS = 32;
 
     private static final int PEOPLE = 16;
-    private static final int DAYS = 20;
+    static final int DAYS = 20;
     private static final int CLIENTS_EACH = 4;
 
     @Inject private SchedulingScene scene;
@@ -54,7 +54,17 @@ public class Storm {
      */
     public Outcome rage(int attempts, LocalDate from, long seed)
             throws InterruptedException, ExecutionException {
-        List<Place> places = Stream.generate(scene::place).limit(PEOPLE).toList();
+        return rage(places(), attempts, from, seed);
+    }
+
+    /** People and rooms for a storm, or for several of them on different days. */
+    List<Place> places() {
+        return Stream.generate(scene::place).limit(PEOPLE).toList();
+    }
+
+    /** The same over these people and rooms. */
+    Outcome rage(List<Place> places, int attempts, LocalDate from, long seed)
+            throws InterruptedException, ExecutionException {
         List<LocalDate> days = from.datesUntil(from.plusDays(DAYS)).toList();
         StormCaller.Desk desk = new StormCaller.Desk(scene, scheduling, diary, places, days);
         List<StormCaller> callers =

@@ -52,8 +52,8 @@ public class CatalogueRepository {
     }
 
     /**
-     * The same of what is kept in the second-level cache, which every change makes forget. Nothing
-     * whose version is forced up may be kept there: the cache would not hear of it.
+     * The same of what is kept in the second-level cache, which every change makes forget. Where a
+     * version is forced up, the cache does not hear of it: see {@link #forget}.
      */
     public <T> List<T> listKept(String query, Class<T> type) {
         return entities.createQuery(query, type)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stipple.client.ClientService;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.identity.ClientName;
+import org.stipple.platform.entity.ManyReads;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
@@ -27,6 +28,7 @@ class WishReading {
     @Inject private LengthReading lengths;
     @Inject private SlotService slots;
     @Inject private VisitCases cases;
+    @Inject private ManyReads reads;
 
     /**
      * @param day of the visit, whose alerts are read
@@ -35,6 +37,11 @@ class WishReading {
      * @throws NotFoundException if there is no such client, or no such course of hers
      */
     Circumstances read(
+            VisitSubject subject, LocalDate day, long roomId, Instant now, long without) {
+        return reads.read(() -> readAll(subject, day, roomId, now, without));
+    }
+
+    private Circumstances readAll(
             VisitSubject subject, LocalDate day, long roomId, Instant now, long without) {
         Roster roster = slots.rosterOfRoom(roomId);
         Gathered gathered = cases.gather(Set.of(subject));

@@ -3,6 +3,7 @@ package org.stipple.catalogue.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,8 +12,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stipple.catalogue.CatalogueRepository;
 import org.stipple.catalogue.InUseException;
 import org.stipple.catalogue.ItemVersion;
@@ -29,6 +33,15 @@ import org.stipple.platform.site.SiteService;
 public class StaffService {
 
     private static final String PERSON = "person";
+
+    // Values, not entities: with a hundred of those around every flush would look through them.
+    private static final String EVERYONE =
+            "select p.id, p.version, p.name, p.profession, p.active from Person p"
+                    + " order by lower(p.name)";
+
+    private static final String ALL_HOURS =
+            "select w.siteId, w.personId, w.weekday, w.starts, w.ends from WorkingHours w";
+
     private static final String OF_PERSON = "delete from WorkingHours w where w.personId = :person";
 
     @Inject private CatalogueRepository catalogue;
@@ -36,16 +49,30 @@ public class StaffService {
     @Inject private WhereaboutsReading whereabouts;
     @PersistenceContext private EntityManager entities;
 
-    /** Everyone, by name; those switched off too. */
+    /** Everyone, by name; those switched off too. It costs no statement as a rule. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public List<PersonSummary> people() {
-        return catalogue
-                .list(
-                        "select p from Person p left join fetch p.skills order by lower(p.name)",
-                        Person.class)
-                .stream()
-                .map(Person::summary)
+        Map<Long, Set<VisitKind>> skills =
+                catalogue
+                        .listKept("select p.id, s from Person p join p.skills s", Object[].class)
+                        .stream()
+                        .collect(
+                                groupingBy(
+                                        row -> (Long) row[0],
+                                        mapping(row -> (VisitKind) row[1], toSet())));
+        return catalogue.listKept(EVERYONE, Object[].class).stream()
+                .map(row -> summary(row, skills.getOrDefault((Long) row[0], Set.of())))
                 .toList();
+    }
+
+    private static PersonSummary summary(Object[] row, Set<VisitKind> skills) {
+        return new PersonSummary(
+                (Long) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                (Profession) row[3],
+                (Boolean) row[4],
+                skills);
     }
 
     /**
@@ -85,14 +112,18 @@ public class StaffService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public Map<Long, Map<Long, List<Hours>>> hoursOfAll() {
-        return catalogue.listKept("select w from WorkingHours w", WorkingHours.class).stream()
-                .sorted((one, other) -> one.hours().compareTo(other.hours()))
+        return catalogue.listKept(ALL_HOURS, Object[].class).stream()
+                .sorted((one, other) -> hours(one).compareTo(hours(other)))
                 .collect(
                         groupingBy(
-                                WorkingHours::siteId,
+                                row -> (Long) row[0],
                                 groupingBy(
-                                        WorkingHours::personId,
-                                        mapping(WorkingHours::hours, toList()))));
+                                        row -> (Long) row[1],
+                                        mapping(StaffService::hours, toList()))));
+    }
+
+    private static Hours hours(Object[] row) {
+        return new Hours((DayOfWeek) row[2], (LocalTime) row[3], (LocalTime) row[4]);
     }
 
     /**
@@ -128,6 +159,7 @@ public class StaffService {
         Person person = catalogue.change(Person.class, PERSON, seen);
         person.become(as);
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        catalogue.forget("update Person p set p.active = p.active where p.id = :id", seen.id());
         entities.createQuery(OF_PERSON + " and w.siteId = :site")
                 .setParameter("person", seen.id())
                 .setParameter("site", siteId)

@@ -19,8 +19,4 @@ class Room extends CatalogueItem {
         super(name);
         this.siteId = siteId;
     }
-
-    RoomSummary summary() {
-        return new RoomSummary(id(), version(), siteId, name(), isActive());
-    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.ManyReads;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 
@@ -27,6 +28,7 @@ public class SlotService {
     @Inject private PlaceService places;
     @Inject private HoursReading hours;
     @Inject private TakenTimes taken;
+    @Inject private ManyReads reads;
     @Inject private ClinicClock clock;
 
     /** Who works when and what is open at the site where the caller works, from today on. */
@@ -52,7 +54,13 @@ public class SlotService {
     }
 
     private Roster roster(SiteSummary site) {
-        return new Roster(site, staff.people(), places.roomsOf(site.id()), hours.read(site.id()));
+        return reads.read(
+                () ->
+                        new Roster(
+                                site,
+                                staff.people(),
+                                places.roomsOf(site.id()),
+                                hours.read(site.id())));
     }
 
     /**
