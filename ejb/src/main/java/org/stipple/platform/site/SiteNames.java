@@ -21,7 +21,8 @@ class SiteNames {
 
     /** All of them, by name. */
     List<SiteName> all() {
-        return entities.createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
+        return entities
+                .createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
                 // Not as a stream: that would scroll in the database, past the cache.
                 .getResultList()
@@ -43,7 +44,8 @@ class SiteNames {
     }
 
     private Optional<Long> chosen(String username) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select c.siteId from SiteChoice c where c.username = :username",
                         Long.class)
                 .setParameter("username", username)
