@@ -60,6 +60,7 @@ public class FindView implements Serializable {
     private List<PersonSummary> people = List.of();
     private List<RoomSummary> rooms = List.of();
     private Long picked;
+    private int usualMinutes;
 
     /**
      * Begins with what the address says.
@@ -69,16 +70,28 @@ public class FindView implements Serializable {
      */
     public void load() {
         context = start.of(address, form);
+        usualMinutes = address.getMinutes() == null ? form.getMinutes() : 0;
     }
 
     /** Searches once a request, after everything that was typed is known. */
     public void prepare() {
         if (!FacesContext.getCurrentInstance().isValidationFailed() && isPossible()) {
+            takeUsualLength();
             AskTimes ask = ask();
             if (!ask.equals(asked)) {
                 asked = ask;
                 show(searches.find(ask));
             }
+        }
+    }
+
+    /** With another person it takes as long as it takes her, unless a length was typed. */
+    private void takeUsualLength() {
+        if (asked != null
+                && asked.personId() != form.getPersonId()
+                && usualMinutes == form.getMinutes()) {
+            usualMinutes = start.usualMinutes(context, form);
+            form.setMinutes(usualMinutes);
         }
     }
 
@@ -131,8 +144,9 @@ public class FindView implements Serializable {
 
     /** Another visit takes another time, and other people. */
     public void changeStep() {
-        form.setMinutes(start.usualMinutes(context, form));
         form.setPersonId(0L);
+        usualMinutes = start.usualMinutes(context, form);
+        form.setMinutes(usualMinutes);
     }
 
     /** Lists more days. */
