@@ -97,7 +97,7 @@ class ChangeDaysUiIT {
         LocalDate day = changeDay(false);
         Page window = arriveBefore(day, windows);
 
-        consultation(window, day).minutes(30).at("02:00").book();
+        consultation(window, day).minutes(60).at("02:00").book();
         DiaryPage diary = DiaryPage.open(window, day, laid.get("person"));
 
         assertThat(diary.heading()).containsText("Sunday");
@@ -105,7 +105,7 @@ class ChangeDaysUiIT {
         List<String> hours = hours(window);
         assertEquals(24, hours.size());
         assertEquals(List.of("01:00", "02:00", "02:00", "03:00"), hours.subList(1, 5));
-        assertAt(diary, window, 2, 0.5);
+        assertAt(diary, window, 2, 1);
 
         // The second 02:30 is drawn at the first, where the visit would be.
         diary.drag(diary.visit(client()).first(), 1.5);
@@ -113,9 +113,9 @@ class ChangeDaysUiIT {
         assertTrue(at(window, ".visit.is-ghost", 2.5));
         diary.key("Escape").letGo();
         diary.drag(diary.visit(client()).first(), 2);
-        assertThat(diary.card()).containsText("03:00–03:30");
+        assertThat(diary.card()).containsText("03:00–04:00");
         diary = diary.letGo().moveBecause("comes later still");
-        assertAt(diary, window, 4, 0.5);
+        assertAt(diary, window, 4, 1);
     }
 
     private static LocalDate changeDay(boolean spring) {
