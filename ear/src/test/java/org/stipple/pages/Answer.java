@@ -11,7 +11,10 @@ record Answer(String asked, HttpResponse<String> response) {
 
     private static final Pattern STACK_TRACE =
             Pattern.compile(
-                    ".{0,40}(\\bat (org|com|java|jakarta|io)\\.|Caused by|\\w+Exception\\b|SQLState)");
+                    "\\bat (org|com|java|jakarta|io)\\.|Caused by|\\wException\\b|SQLState");
+
+    /** How much of what stands before it is told with a trace. */
+    private static final int CONTEXT = 40;
 
     /** PrimeFaces writes the error pages of web.xml into every page, and cannot be told not to. */
     private static final Pattern PRIMEFACES_SETTINGS = Pattern.compile("errorPages:\\{[^}]*}");
@@ -48,12 +51,17 @@ record Answer(String asked, HttpResponse<String> response) {
 
     /** What it gives away that nobody should know; empty if nothing. */
     List<String> leaks() {
+        String body = PRIMEFACES_SETTINGS.matcher(response.body()).replaceFirst("");
         return told(
                 STACK_TRACE
-                        .matcher(PRIMEFACES_SETTINGS.matcher(response.body()).replaceFirst(""))
+                        .matcher(body)
                         .results()
                         .limit(1)
-                        .map(inside -> "tells of its inside: " + inside.group())
+                        .map(
+                                found ->
+                                        body.substring(
+                                                Math.max(0, found.start() - CONTEXT), found.end()))
+                        .map(inside -> "tells of its inside: " + inside)
                         .toList());
     }
 
