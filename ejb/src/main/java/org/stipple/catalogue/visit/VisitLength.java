@@ -18,10 +18,4 @@ public record VisitLength(
         @Min(VisitLengths.SHORTEST) @Max(VisitLengths.LONGEST) int minutes,
         @Min(0) @Max(120) int preparationMinutes,
         @Min(0) @Max(120) int cleanUpMinutes)
-        implements Serializable {
-
-    /** From the start of the preparation to the end of the clean-up. */
-    public int wholeMinutes() {
-        return preparationMinutes + minutes + cleanUpMinutes;
-    }
-}
+        implements Serializable {}

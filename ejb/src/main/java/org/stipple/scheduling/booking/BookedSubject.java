@@ -9,7 +9,7 @@ import org.stipple.scheduling.plan.VisitSubject;
 
 /** Whose visit it is, and what for, as it is stored. */
 @Embeddable
-class BookedSubject {
+public class BookedSubject {
 
     private long clientId;
     private Long courseId;
@@ -21,14 +21,14 @@ class BookedSubject {
 
     protected BookedSubject() {}
 
-    BookedSubject(VisitSubject subject) {
+    public BookedSubject(VisitSubject subject) {
         clientId = subject.clientId();
         courseId = subject.course() == 0 ? null : subject.course();
         kind = subject.step().kind();
         ordinal = subject.step().ordinal() == 0 ? null : subject.step().ordinal();
     }
 
-    VisitSubject subject() {
+    public VisitSubject subject() {
         return new VisitSubject(
                 clientId,
                 courseId == null ? 0 : courseId,

@@ -43,7 +43,10 @@ final class ChoiceSweep {
                         person -> {
                             VisitTimes hers = free.times().of(person.getKey());
                             long first = earliest.getEpochSecond() - hers.preparationSeconds();
-                            return onTheGrid(starts(person.getValue(), hers), first, hers)
+                            return onTheGrid(
+                                            free.possibleStarts(person.getValue(), hers),
+                                            first,
+                                            hers)
                                     .boxed()
                                     .flatMap(from -> slots(person.getKey(), from));
                         });
@@ -56,16 +59,10 @@ final class ChoiceSweep {
                         person -> {
                             VisitTimes hers = free.times().of(person.getKey());
                             long from = visitStart.getEpochSecond() - hers.preparationSeconds();
-                            return isFree(starts(person.getValue(), hers), from)
+                            return isFree(free.possibleStarts(person.getValue(), hers), from)
                                     ? slots(person.getKey(), from)
                                     : Stream.empty();
                         });
-    }
-
-    private Spans starts(Spans personFree, VisitTimes hers) {
-        return personFree
-                .starts(hers.wholeSeconds(), 0)
-                .and(free.open().starts(hers.visitSeconds(), hers.preparationSeconds()));
     }
 
     private static LongStream onTheGrid(Spans starts, long first, VisitTimes hers) {
@@ -84,13 +81,7 @@ final class ChoiceSweep {
 
     /** When a visit that takes so long could begin in each room; worked out once a length. */
     private Map<Long, Spans> roomStarts(VisitTimes hers) {
-        return roomStarts.computeIfAbsent(
-                hers.wholeSeconds(),
-                whole -> {
-                    Map<Long, Spans> starts = new HashMap<>();
-                    free.rooms().forEach((room, spans) -> starts.put(room, spans.starts(whole, 0)));
-                    return starts;
-                });
+        return roomStarts.computeIfAbsent(hers.wholeSeconds(), free::startsByRoom);
     }
 
     private Stream<FreeSlot> slots(long personId, long from) {
@@ -105,15 +96,10 @@ final class ChoiceSweep {
         return Stream.concat(Stream.of(preferredRoom), others)
                 .filter(room -> isFree(starts.getOrDefault(room, Spans.NONE), from))
                 .limit(ROOMS)
-                .map(room -> slot(personId, room, from, hers));
+                .map(room -> SlotSweep.slot(personId, room, from, hers));
     }
 
     private static boolean isFree(Spans starts, long from) {
         return starts.contains(from, from + 1);
-    }
-
-    private static FreeSlot slot(long personId, long roomId, long from, VisitTimes hers) {
-        Instant starts = Instant.ofEpochSecond(from + hers.preparationSeconds());
-        return new FreeSlot(personId, roomId, starts, starts.plusSeconds(hers.visitSeconds()));
     }
 }

@@ -108,18 +108,28 @@ record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Lon
     }
 
     private RoomStarts roomStarts(long seconds) {
-        Map<Long, Spans> each = new LinkedHashMap<>();
-        rooms.forEach((room, free) -> each.put(room, free.starts(seconds, 0)));
+        Map<Long, Spans> each = startsByRoom(seconds);
         return new RoomStarts(Spans.anyOf(each.values()), each);
     }
 
-    private Spans possibleStarts(Spans personFree, VisitTimes hers) {
+    /** When something that lasts so long could begin in each room, in the order of the rooms. */
+    Map<Long, Spans> startsByRoom(long seconds) {
+        Map<Long, Spans> each = new LinkedHashMap<>();
+        rooms.forEach((room, free) -> each.put(room, free.starts(seconds, 0)));
+        return each;
+    }
+
+    /** When a person who is free then could begin, whatever the rooms; preparation first. */
+    Spans possibleStarts(Spans personFree, VisitTimes hers) {
         return personFree
                 .starts(hers.wholeSeconds(), 0)
                 .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()));
     }
 
-    private static FreeSlot slot(long personId, long roomId, long takenFrom, VisitTimes hers) {
+    /**
+     * @param takenFrom when the preparation begins
+     */
+    static FreeSlot slot(long personId, long roomId, long takenFrom, VisitTimes hers) {
         Instant starts = Instant.ofEpochSecond(takenFrom + hers.preparationSeconds());
         return new FreeSlot(personId, roomId, starts, starts.plusSeconds(hers.visitSeconds()));
     }

@@ -10,6 +10,7 @@ import org.hibernate.envers.Audited;
 import org.stipple.audit.Reasoned;
 import org.stipple.audit.Signature;
 import org.stipple.platform.entity.VersionedEntity;
+import org.stipple.scheduling.booking.BookedSubject;
 import org.stipple.scheduling.plan.VisitSubject;
 
 /** One client who waits for one visit. */
@@ -19,7 +20,7 @@ class WaitlistEntry extends VersionedEntity {
 
     private long siteId;
 
-    @Embedded private AwaitedVisit visit;
+    @Embedded private BookedSubject visit;
     @Embedded private StoredWish wish;
 
     @Enumerated(EnumType.STRING)
@@ -35,7 +36,7 @@ class WaitlistEntry extends VersionedEntity {
 
     WaitlistEntry(long siteId, JoinWaitlist join, Signature signed) {
         this.siteId = siteId;
-        visit = new AwaitedVisit(join.subject());
+        visit = new BookedSubject(join.subject());
         wish = new StoredWish(join.wish());
         state = WaitState.WAITING;
         joinedAt = signed.at();

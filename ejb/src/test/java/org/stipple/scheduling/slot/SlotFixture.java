@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.PersonSummary;
@@ -17,7 +18,10 @@ import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.site.SiteSummary;
 
-/** A clinic with Marta and Ines and one room, open and at work from nine to six every day. */
+/**
+ * A clinic with Marta and Ines and one room, open and at work from nine to six, and what is taken
+ * in it.
+ */
 public final class SlotFixture {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -32,14 +36,19 @@ public final class SlotFixture {
         return roster(EnumSet.allOf(VisitKind.class));
     }
 
-    /** Marta can do these, Ines consultations alone. */
+    /** Marta can do these, Ines consultations alone; every day. */
     public static Roster roster(EnumSet<VisitKind> skills) {
-        List<Hours> week =
-                WeeklyHours.on(
-                                Arrays.asList(DayOfWeek.values()),
-                                LocalTime.of(9, 0),
-                                LocalTime.of(18, 0))
-                        .spans();
+        return roster(skills, EnumSet.allOf(DayOfWeek.class));
+    }
+
+    /** The same on weekdays alone; Marta can do everything. */
+    public static Roster weekdayRoster() {
+        return roster(
+                EnumSet.allOf(VisitKind.class), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    }
+
+    private static Roster roster(EnumSet<VisitKind> skills, Set<DayOfWeek> days) {
+        List<Hours> week = WeeklyHours.on(days, LocalTime.of(9, 0), LocalTime.of(18, 0)).spans();
         return new Roster(
                 new SiteSummary(
                         1, 0, "Clinic", LONDON, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y",
@@ -68,5 +77,20 @@ public final class SlotFixture {
                 roster,
                 new TakenTimes.Taken(Map.of(), Map.of(ROOM, all), Map.of()),
                 Instant.EPOCH);
+    }
+
+    /** Free on weekdays from that moment on, but for what is taken: starts and ends in turn. */
+    public static FreeGaps gapsFrom(
+            Instant now, List<Instant> ofMarta, List<Instant> ofRoom, Map<Long, Spans> ofClients) {
+        return new FreeGaps(
+                weekdayRoster(),
+                new TakenTimes.Taken(
+                        Map.of(MARTA, spans(ofMarta)), Map.of(ROOM, spans(ofRoom)), ofClients),
+                now);
+    }
+
+    public static Spans spans(List<Instant> edges) {
+        return Spans.of(
+                edges.stream().flatMapToLong(at -> LongStream.of(at.getEpochSecond())).toArray());
     }
 }

@@ -16,9 +16,9 @@ import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeGaps;
-import org.stipple.scheduling.slot.FreeGapsFixture;
 import org.stipple.scheduling.slot.Gap;
 import org.stipple.scheduling.slot.PersonTimes;
+import org.stipple.scheduling.slot.SlotFixture;
 import org.stipple.scheduling.slot.Spans;
 import org.stipple.scheduling.slot.VisitTimes;
 
@@ -38,21 +38,21 @@ class FittingTest {
         Fit.Candidate fit = fits(WaitlistFixture.any());
 
         assertEquals(at(14, 15), fit.slot().startsAt());
-        assertEquals(FreeGapsFixture.ROOM, fit.slot().roomId());
+        assertEquals(SlotFixture.ROOM, fit.slot().roomId());
     }
 
     @Test
     void what_adjoins_the_freed_time_belongs_to_it() {
-        Gap freed = new Gap(FreeGapsFixture.MARTA, 0, WEDNESDAY, at(15, 0), at(15, 30));
+        Gap freed = new Gap(SlotFixture.MARTA, 0, WEDNESDAY, at(15, 0), at(15, 30));
 
         assertEquals(
-                new Gap(FreeGapsFixture.MARTA, 0, WEDNESDAY, TWO, FOUR),
+                new Gap(SlotFixture.MARTA, 0, WEDNESDAY, TWO, FOUR),
                 days(Map.of()).around(freed).orElseThrow());
     }
 
     @Test
     void what_has_come_is_free_no_more() {
-        FreeGaps late = FreeGapsFixture.at(at(15, 10), List.of(), List.of(), Map.of());
+        FreeGaps late = SlotFixture.gapsFrom(at(15, 10), List.of(), List.of(), Map.of());
 
         assertEquals(at(15, 10), late.around(gap()).orElseThrow().from());
         assertEquals(List.of(), late.gaps(Set.of(WEDNESDAY.minusDays(1))));
@@ -67,8 +67,7 @@ class FittingTest {
                 Fit.Reason.WEEKDAY,
                 why(WaitlistFixture.wish(Set.of(DayOfWeek.MONDAY), ANY, ANY, 0)));
         assertEquals(
-                Fit.Reason.PERSON,
-                why(WaitlistFixture.wish(Set.of(), ANY, ANY, FreeGapsFixture.VISSER)));
+                Fit.Reason.PERSON, why(WaitlistFixture.wish(Set.of(), ANY, ANY, SlotFixture.INES)));
         assertEquals(
                 Fit.Reason.TIMES, why(WaitlistFixture.wish(Set.of(), ANY, LocalTime.of(15, 0), 0)));
     }
@@ -100,7 +99,7 @@ class FittingTest {
     @Test
     void a_room_that_is_taken_in_the_middle_shortens_it() {
         FreeGaps days =
-                FreeGapsFixture.at(
+                SlotFixture.gapsFrom(
                         WaitlistFixture.NOW,
                         List.of(at(9, 0), TWO, FOUR, at(18, 0)),
                         List.of(at(14, 45), at(15, 0)),
@@ -113,8 +112,7 @@ class FittingTest {
 
     @Test
     void who_is_elsewhere_in_the_clinic_cannot_come() {
-        Map<Long, Spans> client =
-                Map.of(101L, FreeGapsFixture.spans(List.of(at(14, 30), at(15, 0))));
+        Map<Long, Spans> client = Map.of(101L, SlotFixture.spans(List.of(at(14, 30), at(15, 0))));
 
         assertEquals(
                 Fit.Reason.CLIENT,
@@ -139,9 +137,9 @@ class FittingTest {
                         true,
                         PersonTimes.same(WaitlistFixture.HOUR),
                         new Ruling.NotJudged());
-        Gap visser = new Gap(FreeGapsFixture.VISSER, 0, WEDNESDAY, TWO, FOUR);
+        Gap ines = new Gap(SlotFixture.INES, 0, WEDNESDAY, TWO, FOUR);
 
-        Fit fit = new Fitting(days(Map.of())).fit(waiter, visser);
+        Fit fit = new Fitting(days(Map.of())).fit(waiter, ines);
 
         assertEquals(Fit.Reason.SKILL, assertInstanceOf(Fit.Misfit.class, fit).reason());
     }
@@ -241,15 +239,15 @@ class FittingTest {
     }
 
     private static Gap gap() {
-        return new Gap(FreeGapsFixture.MARTA, FreeGapsFixture.ROOM, WEDNESDAY, TWO, FOUR);
+        return new Gap(SlotFixture.MARTA, SlotFixture.ROOM, WEDNESDAY, TWO, FOUR);
     }
 
     private static FreeGaps days(Map<Long, Spans> clients) {
-        return FreeGapsFixture.at(
+        return SlotFixture.gapsFrom(
                 WaitlistFixture.NOW, List.of(at(9, 0), TWO, FOUR, at(18, 0)), List.of(), clients);
     }
 
     private static Instant at(int hour, int minute) {
-        return WEDNESDAY.atTime(hour, minute).atZone(FreeGapsFixture.LONDON).toInstant();
+        return WEDNESDAY.atTime(hour, minute).atZone(SlotFixture.LONDON).toInstant();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.stipple.scheduling.slot.FreeGapsFixture;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.SlotFixture;
 import org.stipple.timing.Outcome;
 import org.stipple.timing.Verdict;
 
@@ -59,7 +59,7 @@ class InTurnTest {
 
     private static List<Long> inTurn(Fit.Candidate... candidates) {
         return Stream.of(candidates)
-                .sorted(new InTurn(FreeGapsFixture.LONDON))
+                .sorted(new InTurn(SlotFixture.LONDON))
                 .map(candidate -> candidate.entry().id())
                 .toList();
     }

@@ -14,8 +14,8 @@ import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.plan.VisitTime;
-import org.stipple.scheduling.slot.FreeGapsFixture;
 import org.stipple.scheduling.slot.PersonTimes;
+import org.stipple.scheduling.slot.SlotFixture;
 import org.stipple.scheduling.slot.VisitTimes;
 
 /** Somebody who waits for a consultation of an hour, with a quarter before and after it. */
@@ -73,14 +73,14 @@ final class WaitlistFixture {
 
     /** A consultation of an hour with Marta. */
     static BookingRow booked(LocalDate day, LocalTime time) {
-        Instant start = day.atTime(time).atZone(FreeGapsFixture.LONDON).toInstant();
+        Instant start = day.atTime(time).atZone(SlotFixture.LONDON).toInstant();
         return new BookingRow(
                 9,
                 0,
                 1,
                 VisitSubject.of(101, VisitStep.of(VisitKind.CONSULTATION)),
-                FreeGapsFixture.MARTA,
-                FreeGapsFixture.ROOM,
+                SlotFixture.MARTA,
+                SlotFixture.ROOM,
                 new VisitTime(
                         day,
                         start.minusSeconds(900),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.scheduling.slot.FreeGapsFixture;
+import org.stipple.scheduling.slot.SlotFixture;
 import org.stipple.scheduling.slot.VisitTimes;
 
 /** Today is Monday; the clinic is open from nine to six on weekdays, the visit takes an hour. */
@@ -93,10 +93,10 @@ class WishCheckTest {
         assertEquals(
                 List.of("PERSON person_unskilled"),
                 new WishCheck(
-                                WaitlistFixture.wish(Set.of(), ANY, ANY, FreeGapsFixture.VISSER),
+                                WaitlistFixture.wish(Set.of(), ANY, ANY, SlotFixture.INES),
                                 VisitKind.REVIEW,
                                 WaitlistFixture.HOUR,
-                                FreeGapsFixture.roster(),
+                                SlotFixture.weekdayRoster(),
                                 TODAY)
                         .problems(TODAY).stream().map(WishCheckTest::word).toList());
     }
@@ -107,7 +107,8 @@ class WishCheckTest {
 
     private static WishCheck check(WaitWish wish) {
         VisitTimes hour = WaitlistFixture.HOUR;
-        return new WishCheck(wish, VisitKind.CONSULTATION, hour, FreeGapsFixture.roster(), TODAY);
+        return new WishCheck(
+                wish, VisitKind.CONSULTATION, hour, SlotFixture.weekdayRoster(), TODAY);
     }
 
     private static List<String> told(WaitWish wish) {

@@ -130,11 +130,7 @@ public class FindView implements Serializable {
         if (until != null && (until.isBefore(from) || until.isAfter(latest))) {
             return refuse("until", "find.message.until", words.dayWithYear(latest));
         }
-        boolean noHours =
-                form.getAfter() != null
-                        && form.getBefore() != null
-                        && !form.getAfter().isBefore(form.getBefore());
-        return !noHours || refuse("before", "find.message.before");
+        return form.isAnyHour() || refuse("before", "find.message.before");
     }
 
     private static boolean refuse(String field, String key, Object... places) {

@@ -86,7 +86,8 @@ public final class ProblemWords {
                 : why;
     }
 
-    private String sentence(Problem problem) {
+    /** What is wrong with a wish, as it is told at its field. */
+    public String sentence(Problem problem) {
         return Texts.of(
                 AREA,
                 "problem." + problem.key(),
@@ -129,7 +130,8 @@ public final class ProblemWords {
         return Texts.of(AREA, "find.message.taken", what(taken));
     }
 
-    private static String what(BookingDecision.Taken taken) {
+    /** Whose time is taken, in words. */
+    public static String what(BookingDecision.Taken taken) {
         return taken.what().stream()
                 .sorted()
                 .map(part -> Texts.of(AREA, "TakenPart." + part))

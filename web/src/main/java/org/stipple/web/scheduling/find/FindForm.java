@@ -1,21 +1,16 @@
 package org.stipple.web.scheduling.find;
 
-import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.search.AskTimes;
-import org.stipple.scheduling.slot.WantedTimes;
+import org.stipple.web.scheduling.WishForm;
 
 /** What is wanted of a time. */
-public class FindForm implements Serializable {
+public class FindForm extends WishForm {
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS_SHOWN = 6;
@@ -28,9 +23,6 @@ public class FindForm implements Serializable {
     private Integer minutes = 0;
     private LocalDate from;
     private LocalDate until;
-    private LocalTime after;
-    private LocalTime before;
-    private List<DayOfWeek> weekdays = new ArrayList<>();
     private boolean overrides;
     private int most = DAYS_SHOWN;
     private final Set<LocalDate> unfolded = new HashSet<>();
@@ -50,13 +42,6 @@ public class FindForm implements Serializable {
     /** What is moved stays at its site. */
     void stayAt(long site) {
         siteId = site;
-    }
-
-    WantedTimes wanted() {
-        return new WantedTimes(
-                Set.copyOf(weekdays),
-                after == null ? LocalTime.MIDNIGHT : after,
-                before == null ? LocalTime.MAX : before);
     }
 
     /** From here on it is another request than the one before. */
@@ -128,30 +113,6 @@ public class FindForm implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
-    }
-
-    public LocalTime getAfter() {
-        return after;
-    }
-
-    public void setAfter(LocalTime after) {
-        this.after = after;
-    }
-
-    public LocalTime getBefore() {
-        return before;
-    }
-
-    public void setBefore(LocalTime before) {
-        this.before = before;
-    }
-
-    public List<DayOfWeek> getWeekdays() {
-        return weekdays;
-    }
-
-    public void setWeekdays(List<DayOfWeek> weekdays) {
-        this.weekdays = weekdays == null ? new ArrayList<>() : weekdays;
     }
 
     public boolean isOverrides() {
