@@ -31,17 +31,7 @@ public record Pairs(List<Double> ours, List<Double> anchor) {
      * @param runs single ones in each block
      */
     public static Pairs measure(int runs, Work ours, Work anchor) throws Exception {
-        for (int block = 0; block < WARM_UP_BLOCKS; block++) {
-            block(runs, ours);
-            block(runs, anchor);
-        }
-        List<Double> first = new ArrayList<>();
-        List<Double> second = new ArrayList<>();
-        for (int block = 0; block < BLOCKS; block++) {
-            first.add(block(runs, ours));
-            second.add(block(runs, anchor));
-        }
-        return new Pairs(first, second);
+        return ofRates(() -> block(runs, ours), () -> block(runs, anchor));
     }
 
     /** Something that tells how much it did, as a rate. */

@@ -135,7 +135,7 @@ class BookingBench {
     private double slowest(LongFunction<BookVisit> wanted) throws Exception {
         day = today.plusDays(EMPTY_FROM * 100L + hotDays++);
         List<Double> waited = new ArrayList<>();
-        Phones.ring(CALLERS, caller -> call(EACH, n -> wanted.apply(caller * EACH + n)))
+        Phones.ring(CALLERS, caller -> call(EACH, n -> wanted.apply((long) caller * EACH + n)))
                 .forEach(call -> waited.addAll(call.milliseconds()));
         Collections.sort(waited);
         return waited.get(waited.size() * 99 / 100);

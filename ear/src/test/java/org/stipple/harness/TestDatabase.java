@@ -38,7 +38,11 @@ public class TestDatabase implements LauncherSessionListener {
         Path folder = Path.of(TARGET, "test-database");
         delete(folder);
         create(folder);
-        database = Database.start(folder, new Secrets(folder.resolve("secrets")), isForBench());
+        database =
+                Database.start(
+                        folder,
+                        new Secrets(folder.resolve("secrets")),
+                        Boolean.getBoolean("stipple.durable"));
         int port = Ports.free();
         int management = Ports.free();
         System.setProperty("stipple.test.url", "http://localhost:" + port);
@@ -51,11 +55,6 @@ public class TestDatabase implements LauncherSessionListener {
         if (database != null) {
             database.close();
         }
-    }
-
-    /** A bench's database waits for the disk as a clinic's does. */
-    private static boolean isForBench() {
-        return TestDatabase.class.getResource("/bench/diary.sql") != null;
     }
 
     private String jvm(int port, int management) {
