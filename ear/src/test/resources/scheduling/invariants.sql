@@ -37,7 +37,7 @@ select 'I1 no constraint ' || wanted
 -- entry tells of a booking that is not there.
 select 'I2 booking ' || id || ' has no entry in the audit trail' from booking b
  where not exists (select from audit_entry e
-   where e.subject_type = 'booking' and e.subject_id = b.id::text and e.action in ('BOOKING_MADE', 'BOOKING_PARKED', 'BOOKING_OFFERED'));
+   where e.subject_type = 'booking' and e.subject_id = b.id::text and e.action in ('BOOKING_MADE', 'BOOKING_PARKED', 'BOOKING_TENTATIVE', 'BOOKING_OFFERED'));
 select 'I2 entry ' || e.id || ' tells of booking ' || e.subject_id || ', which is not there' from audit_entry e
  where e.subject_type = 'booking' and not exists (select from booking b where b.id::text = e.subject_id);
 select 'I2 the history of booking ' || b.id || ' does not end with ' || b.status from booking b
@@ -51,5 +51,5 @@ select 'I2 booking ' || id || ' has no revision' from booking b
 select 'I3 request ' || request_key || ' made ' || count(*) || ' bookings' from booking
  group by request_key having count(*) > 1;
 select 'I3 booking ' || subject_id || ' was made ' || count(*) || ' times' from audit_entry
- where subject_type = 'booking' and action in ('BOOKING_MADE', 'BOOKING_PARKED', 'BOOKING_OFFERED')
+ where subject_type = 'booking' and action in ('BOOKING_MADE', 'BOOKING_PARKED', 'BOOKING_TENTATIVE', 'BOOKING_OFFERED')
  group by subject_id having count(*) > 1;
