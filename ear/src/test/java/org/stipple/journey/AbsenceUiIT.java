@@ -88,6 +88,10 @@ class AbsenceUiIT {
         assertThat(leave.touched()).containsText(desk.crew().technician());
         assertThat(leave.touched()).not().containsText(desk.name());
         assertThat(leave.touched().getByText("Move")).hasCount(0);
+
+        leave.storeAllTheSame();
+        assertThat(PeoplePage.open(window).person(desk.crew().technician()))
+                .containsText("Away until " + words(friday));
     }
 
     @Test
