@@ -68,6 +68,7 @@ public class TheApplication {
                 .addClasses(
                         OpenDoor.class,
                         SceneServlet.class,
+                        JourneyServlet.class,
                         PagesServlet.class,
                         BookingSceneServlet.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");

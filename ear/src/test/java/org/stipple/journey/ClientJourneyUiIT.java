@@ -77,7 +77,7 @@ class ClientJourneyUiIT {
     }
 
     private void registerOnThePhone() {
-        desk.register();
+        desk.registerByHand();
 
         assertThat(client(Job.RECEPTION).firstOfAll()).containsText("A consultation comes first");
     }

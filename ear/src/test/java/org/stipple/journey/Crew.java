@@ -1,21 +1,16 @@
 package org.stipple.journey;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.stipple.harness.TestDatabase;
 import org.stipple.harness.Windows;
-import org.stipple.page.ClockPage;
-import org.stipple.page.ItemsPage;
-import org.stipple.page.PeoplePage;
-import org.stipple.page.PersonPage;
 import org.stipple.page.SignInPage;
-import org.stipple.page.SitePage;
-import org.stipple.page.UserPage;
 
 /**
  * Those who work in a clinic, each at a window of her own, with a technician, a doctor, a room and
@@ -24,16 +19,14 @@ import org.stipple.page.UserPage;
 final class Crew {
 
     enum Job {
-        RECEPTION("Reception", "anna"),
-        TECHNICIAN("Technician", "marta"),
-        DOCTOR("Doctor", "ines"),
-        MANAGER("Manager", "paula");
+        RECEPTION("anna"),
+        TECHNICIAN("marta"),
+        DOCTOR("ines"),
+        MANAGER("paula");
 
-        private final String role;
         private final String name;
 
-        Job(String role, String name) {
-            this.role = role;
+        Job(String name) {
             this.name = name;
         }
     }
@@ -43,9 +36,9 @@ final class Crew {
     private final String mark = letters();
     private final Map<Job, Page> atWork = new EnumMap<>(Job.class);
     private Windows windows;
-    private Page admin;
+    private APIRequestContext door;
 
-    /** Sets the clinic up as far as this crew needs it, by hand. */
+    /** Sets the clinic up as far as this crew needs it. */
     Crew(Windows windows) {
         arrive(windows);
         setUp();
@@ -55,56 +48,33 @@ final class Crew {
     void arrive(Windows fresh) {
         windows = fresh;
         atWork.clear();
-        admin = windows.open();
-        new SignInPage(admin)
-                .goTo("/clinic/setup.xhtml")
-                .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);
+        door = windows.open().request();
+    }
+
+    /** Has set what a journey begins with and is not about; an id, where one comes of it. */
+    long set(String what, Map<String, ?> asked) {
+        RequestOptions options = RequestOptions.create().setQueryParam("set", what);
+        asked.forEach((name, value) -> options.setQueryParam(name, value.toString()));
+        return Long.parseLong(door.get("/tests/journey", options).text());
     }
 
     private void setUp() {
-        SitePage.open(admin)
-                .name("Dot & Line")
-                .zone("Europe/London")
-                .nineToSixUntilSaturday()
-                .save()
-                .toast()
-                .first()
-                .waitFor();
-        PeoplePage.open(admin).add().name(technician()).add().person(technician()).waitFor();
-        PersonPage doctor = PeoplePage.open(admin).add().name(doctor()).doctor();
-        doctor.add().person(doctor()).waitFor();
-        add("rooms", room());
-        add("catalogue", treatment());
-        add("areas", area());
-        add("pigments", pigment())
-                .lotsOf(pigment())
-                .addLot(lot(), "1 Jan 2099")
-                .item(lot())
-                .waitFor();
+        Map<String, String> called = new HashMap<>();
+        called.put("technician", technician());
+        called.put("doctor", doctor());
+        called.put("room", room());
+        called.put("treatment", treatment());
+        called.put("area", area());
+        called.put("pigment", pigment());
+        called.put("lot", lot());
         for (Job job : Job.values()) {
-            addUser(job);
+            called.put("user." + job, username(job));
+            called.put("name." + job, displayName(job));
         }
-    }
-
-    private ItemsPage add(String list, String name) {
-        ItemsPage items = ItemsPage.open(admin, list).add(name);
-        items.item(name).waitFor();
-        return items;
-    }
-
-    private void addUser(Job job) {
-        UserPage user =
-                UserPage.open(admin)
-                        .name(displayName(job))
-                        .username(username(job))
-                        .role(job.role)
-                        .password(PASSWORD);
-        if (job == Job.TECHNICIAN) {
-            user.person(technician());
-        } else if (job == Job.DOCTOR) {
-            user.person(doctor());
-        }
-        user.add().toast().first().waitFor();
+        called.put("user.ADMIN", administratorName());
+        called.put("name.ADMIN", "Otto " + capital(mark));
+        called.put("password", PASSWORD);
+        set("crew", called);
     }
 
     /** The window of somebody at work; she signs in when she is first asked for. */
@@ -119,19 +89,13 @@ final class Crew {
 
     /** The window of somebody who administers the clinic and has no other role. */
     Page administrator() {
-        String username = "otto." + mark;
-        UserPage.open(admin)
-                .name("Otto " + capital(mark))
-                .username(username)
-                .role("Administrator")
-                .password(PASSWORD)
-                .add()
-                .toast()
-                .first()
-                .waitFor();
         return new SignInPage(windows.open())
                 .goTo("/clinic/people.xhtml")
-                .signIn(username, PASSWORD);
+                .signIn(administratorName(), PASSWORD);
+    }
+
+    private String administratorName() {
+        return "otto." + mark;
     }
 
     /** A second window of somebody at work. */
@@ -140,11 +104,11 @@ final class Crew {
     }
 
     void travelTo(LocalDate day, LocalTime time) {
-        ClockPage.open(admin).travelTo(LocalDateTime.of(day, time));
+        set("time", Map.of("to", day.atTime(time).atZone(Desk.ZONE).toInstant()));
     }
 
     void comeBack() {
-        ClockPage.open(admin).comeBack();
+        set("time", Map.of("to", ""));
     }
 
     String password() {

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.harness.Windows;
 import org.stipple.journey.Crew.Job;
 import org.stipple.page.BookingPage;
@@ -23,6 +25,7 @@ import org.stipple.page.ConsultationPage;
  */
 final class Desk {
 
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final String GIVEN_REASON = "she travels on Saturday";
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
@@ -43,6 +46,8 @@ final class Desk {
     private final LocalDate born = LocalDate.of(1984, 3, 3).minusDays(17L * weeks);
 
     private String address;
+    private long course;
+    private int sessions;
 
     private Desk(Crew crew, LocalDate monday) {
         this.crew = crew;
@@ -67,9 +72,7 @@ final class Desk {
     private static Desk begin(Crew crew) {
         weeks++;
         LocalDate monday =
-                LocalDate.now(ZoneId.of("Europe/London"))
-                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                        .plusWeeks(weeks);
+                LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(weeks);
         Desk desk = new Desk(crew, monday);
         desk.travelTo(monday);
         return desk;
@@ -115,10 +118,29 @@ final class Desk {
                 .phone(Crew.phone());
     }
 
-    void register() {
+    /** Registers her by hand. */
+    void registerByHand() {
         ClientPage client = form().registered();
         assertThat(client.name()).hasText(name());
         address = client.address();
+    }
+
+    /** Registers her; the number of her file. */
+    long register() {
+        long client =
+                crew.set(
+                        "client",
+                        Map.of(
+                                "given",
+                                givenName,
+                                "family",
+                                "Reed",
+                                "phone",
+                                Crew.phone(),
+                                "by",
+                                crew.username(Job.RECEPTION)));
+        address = "/client/detail.xhtml?id=" + client;
+        return client;
     }
 
     /** Her page, as one of this job sees it. */
@@ -171,20 +193,26 @@ final class Desk {
 
     /** Brings her to where her first session can be booked. */
     void ready() {
-        ready("Neither");
+        ready(ThirdSession.NOT_SAID);
     }
 
     /** The same, with her third session undecided, planned in advance or neither. */
-    void ready(String third) {
-        register();
-        consultation("Not needed").save();
-        consent();
-        openCourse(third);
+    void ready(ThirdSession third) {
+        Map<String, ?> asked =
+                Map.of(
+                        "client", register(),
+                        "doctor", crew.doctor(),
+                        "treatment", crew.treatment(),
+                        "third", third);
+        course = crew.set("ready", asked);
     }
 
     /** The next session was done today. */
     void session() {
-        client(Job.TECHNICIAN).course().addSession().by(crew.technician()).save();
+        sessions++;
+        crew.set(
+                "session",
+                Map.of("course", course, "ordinal", sessions, "technician", crew.technician()));
     }
 
     /** A further session is needed, by the settled result that is looked at today. */

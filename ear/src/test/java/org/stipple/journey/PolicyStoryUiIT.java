@@ -80,7 +80,7 @@ class PolicyStoryUiIT {
                 .protocol(protocol)
                 .third("Neither")
                 .open();
-        desk.session();
+        desk.client(Job.TECHNICIAN).course().addSession().by(desk.crew().technician()).save();
 
         BookingPage booking = desk.book(day.plusDays(9));
         assertThat(booking.outcome()).containsText("Grace");

@@ -8,6 +8,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stipple.course.progress.ThirdSession;
 import org.stipple.harness.BrowserTest;
 import org.stipple.harness.Windows;
 import org.stipple.journey.Crew.Job;
@@ -123,7 +124,7 @@ class TimingRefusalsUiIT {
     @Test
     void a_review_held_before_the_last_session_decides_nothing() {
         LocalDate first = desk.monday();
-        desk.ready("Undecided");
+        desk.ready(ThirdSession.UNDECIDED);
         desk.session();
         desk.travelTo(first.plusDays(1));
         desk.reviewAfter(1);

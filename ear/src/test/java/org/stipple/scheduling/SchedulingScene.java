@@ -200,14 +200,17 @@ public class SchedulingScene {
 
     /** An open course under this protocol for this client. */
     public long course(long client, String protocol, LocalDate openedOn, ThirdSession third) {
+        String name = "Sched " + UUID.randomUUID();
+        long treatment = actAs.callAsSystem(() -> treatments.add(new SaveTreatment(name, "", 0)));
+        return course(client, treatment, protocol, openedOn, third);
+    }
+
+    /** The same, of this treatment. */
+    public long course(
+            long client, long treatment, String protocol, LocalDate openedOn, ThirdSession third) {
+        CoursePlan plan = new CoursePlan(treatment, protocol, 3, openedOn, Set.of(), "");
         return actAs.callAsSystem(
-                () -> {
-                    long treatment =
-                            treatments.add(new SaveTreatment("Sched " + UUID.randomUUID(), "", 0));
-                    CoursePlan plan =
-                            new CoursePlan(treatment, protocol, 3, openedOn, Set.of(), "");
-                    return courses.open(new OpenCourse(client, plan, third, Set.of()));
-                });
+                () -> courses.open(new OpenCourse(client, plan, third, Set.of())));
     }
 
     /** She was advised and consented on that day. */

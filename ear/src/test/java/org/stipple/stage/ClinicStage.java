@@ -35,19 +35,25 @@ public class ClinicStage {
         actAs.runAsSystem(
                 () -> {
                     if (sites.findSite().isEmpty()) {
-                        sites.add(site());
+                        sites.add(site("Stipple Test Clinic"));
                     }
                 });
     }
 
     /** Registers a client of this name, by a receptionist called {@code by}; returns her id. */
     public long register(String givenName, String familyName, String by) {
+        String phone = "+44 20 7946 " + Math.abs(familyName.hashCode() % 10_000);
+        return register(givenName, familyName, phone, by);
+    }
+
+    /** The same, with a phone number of her own. */
+    public long register(String givenName, String familyName, String phone, String by) {
         open();
         RegisterClient wish =
                 new RegisterClient(
                         new Identity(givenName, familyName, LocalDate.of(1984, 3, 3)),
                         new Contact(
-                                "+44 20 7946 " + Math.abs(familyName.hashCode() % 10_000),
+                                phone,
                                 "",
                                 Address.UNKNOWN,
                                 Language.EN,
@@ -64,20 +70,8 @@ public class ClinicStage {
         throw new IllegalStateException("give the client a name of her own: " + answer);
     }
 
-    private static SaveSite site() {
-        return new SaveSite(
-                "Stipple Test Clinic",
-                ZONE,
-                "",
-                "",
-                "",
-                false,
-                "",
-                24,
-                24,
-                30,
-                "P4W",
-                "P1Y",
-                "P2M");
+    /** What a test's clinic is like. */
+    SaveSite site(String name) {
+        return new SaveSite(name, ZONE, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
     }
 }
