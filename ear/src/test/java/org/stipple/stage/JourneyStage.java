@@ -127,7 +127,7 @@ public class JourneyStage {
      * @return her course
      */
     public long ready(long client, String doctor, String treatment, ThirdSession third) {
-        LocalDate today = scene.today();
+        LocalDate today = asked(sites::today);
         scene.advised(client, person(doctor), today);
         return scene.course(
                 client,
@@ -145,7 +145,7 @@ public class JourneyStage {
 
     /** This session was done today by this person. */
     public void session(long course, int ordinal, String technician) {
-        scene.session(course, ordinal, person(technician), scene.today());
+        scene.session(course, ordinal, person(technician), asked(sites::today));
     }
 
     private long person(String name) {
