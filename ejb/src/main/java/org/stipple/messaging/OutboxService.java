@@ -174,7 +174,7 @@ public class OutboxService {
     }
 
     private void record(String action, Message message, String detail) {
-        audit.record(
-                Act.of(action, MESSAGE, message.id()).ofClient(message.clientId()).saying(detail));
+        Act act = Act.of(action, MESSAGE, message.id()).saying(detail);
+        audit.record(message.clientId() == 0 ? act : act.ofClient(message.clientId()));
     }
 }

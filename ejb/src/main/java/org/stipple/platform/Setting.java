@@ -29,7 +29,29 @@ public enum Setting {
     ADMIN_PASSWORD("stipple.admin.password", ""),
 
     /** The database role of the application, granted its rights by the migrations. */
-    DATABASE_ROLE("stipple.db.user", "stipple_app");
+    DATABASE_ROLE("stipple.db.user", "stipple_app"),
+
+    /** The mail server; without it, or without {@link #MAIL_FROM}, no mail is sent. */
+    MAIL_HOST("stipple.mail.host", ""),
+
+    MAIL_PORT("stipple.mail.port", "587"),
+
+    /** The clinic's name at the mail server; blank where that asks for none. */
+    MAIL_USER("stipple.mail.user", ""),
+
+    MAIL_PASSWORD("stipple.mail.password", ""),
+
+    /** STARTTLS, TLS from the start, or NONE, which is for a server on the same machine. */
+    MAIL_ENCRYPTION("stipple.mail.encryption", "STARTTLS"),
+
+    /** The address that mails come from, and that answers go to. */
+    MAIL_FROM("stipple.mail.from", ""),
+
+    /** Where SMS are posted to; without it, or without {@link #SMS_SECRET}, none is sent. */
+    SMS_URL("stipple.sms.url", ""),
+
+    /** What is posted to the gateway is signed with it. */
+    SMS_SECRET("stipple.sms.secret", "");
 
     private final String key;
     private final String fallback;

@@ -1,0 +1,2 @@
+/** Addresses that send back what comes. */
+package org.stipple.messaging.bounce;

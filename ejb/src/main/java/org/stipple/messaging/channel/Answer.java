@@ -1,0 +1,21 @@
+package org.stipple.messaging.channel;
+
+import java.util.Objects;
+
+/**
+ * What the other side said to a message.
+ *
+ * @param why in its words, one line of at most 300 characters; empty where nothing is wrong
+ */
+public record Answer(Outcome outcome, String why) {
+
+    private static final int LONGEST = 300;
+
+    public static final Answer TAKEN = new Answer(Outcome.TAKEN, "");
+
+    public Answer {
+        Objects.requireNonNull(outcome, "outcome");
+        String line = why.replaceAll("\\p{Cntrl}+", " ").strip();
+        why = line.substring(0, Math.min(LONGEST, line.length()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.stipple.messaging.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Optional;
+import org.stipple.messaging.Channel;
+import org.stipple.platform.clock.ClinicClock;
+
+/**
+ * E-mail by SMTP. A mail that was sent up to its last line is UNKNOWN until the server answers: a
+ * connection lost there may have lost the mail or only the answer (RFC 5321, 4.5.3.2.6). Before
+ * that line no server has taken it, and after a refusal neither.
+ */
+@ApplicationScoped
+class SmtpChannel implements DeliveryChannel {
+
+    @Inject private ClinicClock clock;
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return MailServer.find().isPresent();
+    }
+
+    @Override
+    public Answer hand(Letter letter) {
+        return MailServer.find()
+                .map(server -> hand(letter, server))
+                .orElse(new Answer(Outcome.NOT_NOW, "no mail server"));
+    }
+
+    private Answer hand(Letter letter, MailServer server) {
+        Session session = Session.getInstance(server.properties());
+        try {
+            return hand(new Mail(session, server, letter, clock.now()), session, server);
+        } catch (MessagingException faulty) {
+            // Nothing was sent: it could not even be written.
+            return new Answer(Outcome.REFUSED, String.valueOf(faulty.getMessage()));
+        }
+    }
+
+    static Answer hand(Mail mail, Session session, MailServer server) throws MessagingException {
+        Transport transport = session.getTransport();
+        try {
+            transport.connect(
+                    server.user().isEmpty() ? null : server.user(),
+                    server.user().isEmpty() ? null : server.password());
+            transport.sendMessage(mail, mail.getAllRecipients());
+            return Answer.TAKEN;
+        } catch (MessagingException failure) {
+            return answer(failure, mail);
+        } finally {
+            close(transport);
+        }
+    }
+
+    private static Answer answer(MessagingException failure, Mail mail) {
+        Optional<SmtpReply> reply = SmtpReply.in(failure);
+        return reply.map(said -> new Answer(outcome(said, failure), said.line()))
+                .orElseGet(
+                        () ->
+                                new Answer(
+                                        mail.isWritten() ? Outcome.UNKNOWN : Outcome.NOT_NOW,
+                                        String.valueOf(failure.getMessage())));
+    }
+
+    private static Outcome outcome(SmtpReply said, MessagingException failure) {
+        if (said.isNoSuchAddress(failure)) {
+            return Outcome.BOUNCED;
+        }
+        // Who may not sign in has set something up wrongly, which is no fault of the message.
+        return said.isForGood() && !isSignIn(failure) ? Outcome.REFUSED : Outcome.NOT_NOW;
+    }
+
+    private static boolean isSignIn(MessagingException failure) {
+        return failure instanceof jakarta.mail.AuthenticationFailedException;
+    }
+
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            // The mail was answered for; how the connection ends is no news of it.
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How messages leave the clinic: by e-mail, and by SMS through a gateway. */
+package org.stipple.messaging.channel;

@@ -1,0 +1,2 @@
+/** What was sent to whom, and what became of it. */
+package org.stipple.messaging.log;

@@ -1,0 +1,2 @@
+/** When clients are left in peace. */
+package org.stipple.messaging.quiet;

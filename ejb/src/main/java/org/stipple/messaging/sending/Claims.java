@@ -1,0 +1,75 @@
+package org.stipple.messaging.sending;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.stipple.messaging.MessageKind;
+
+/** Which node sends what. Each is a transaction of its own, over before anything is handed over. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Claims {
+
+    /** Longer than a node needs for what it claims at once, each handed over within a minute. */
+    static final Duration LEASE = Duration.ofMinutes(15);
+
+    private static final int AT_ONCE = 10;
+
+    private static final String CLAIM =
+            """
+            update message set status = 'CLAIMED', claimed_at = :now, claimed_by = :node,
+                               claim = claim + 1, version = version + 1
+             where id in (select id from message
+                           where status = 'QUEUED' and due_at <= :now and kind in (:kinds)
+                           order by due_at, id limit :most for update skip locked)
+            returning id, claim""";
+
+    /** Handed over and not answered for: it may have arrived. Else nothing has happened yet. */
+    private static final String LET_GO =
+            """
+            update message m
+               set (status, channel, settled_at, settled_by, reason) = (
+                     select 'UNKNOWN', d.channel, :now, 'system', 'LOST' from message_delivery d
+                      where d.message_id = m.id and d.claim = m.claim
+                     union all
+                     select 'QUEUED', null, null, null, '' order by 1 desc limit 1),
+                   claimed_at = null, claimed_by = null, version = version + 1
+             where status = 'CLAIMED' and claimed_at < :before""";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** The next that are due, the longest due first; what another node looks at is left to it. */
+    @SuppressWarnings("unchecked")
+    public List<Claimed> claim(Instant now, String node, Set<MessageKind> kinds) {
+        List<Object[]> rows =
+                entities.createNativeQuery(CLAIM)
+                        .setParameter("now", now)
+                        .setParameter("node", node)
+                        .setParameter(
+                                "kinds", kinds.stream().map(MessageKind::name).collect(toSet()))
+                        .setParameter("most", AT_ONCE)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Claimed(
+                                        ((Number) row[0]).longValue(),
+                                        ((Number) row[1]).intValue()))
+                .toList();
+    }
+
+    /** Takes back what a node claimed that has died since. */
+    public void letGo(Instant now) {
+        entities.createNativeQuery(LET_GO)
+                .setParameter("now", now)
+                .setParameter("before", now.minus(LEASE))
+                .executeUpdate();
+    }
+}
