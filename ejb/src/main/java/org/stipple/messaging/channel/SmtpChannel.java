@@ -2,9 +2,11 @@ package org.stipple.messaging.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.time.Instant;
 import java.util.Optional;
 import org.stipple.messaging.Channel;
 import org.stipple.platform.clock.ClinicClock;
@@ -32,21 +34,22 @@ class SmtpChannel implements DeliveryChannel {
     @Override
     public Answer hand(Letter letter) {
         return MailServer.find()
-                .map(server -> hand(letter, server))
+                .map(server -> hand(letter, server, clock.now()))
                 .orElse(new Answer(Outcome.NOT_NOW, "no mail server"));
     }
 
-    private Answer hand(Letter letter, MailServer server) {
+    static Answer hand(Letter letter, MailServer server, Instant now) {
         Session session = Session.getInstance(server.properties());
         try {
-            return hand(new Mail(session, server, letter, clock.now()), session, server);
+            return hand(new Mail(session, server, letter, now), session, server);
         } catch (MessagingException faulty) {
             // Nothing was sent: it could not even be written.
             return new Answer(Outcome.REFUSED, String.valueOf(faulty.getMessage()));
         }
     }
 
-    static Answer hand(Mail mail, Session session, MailServer server) throws MessagingException {
+    private static Answer hand(Mail mail, Session session, MailServer server)
+            throws MessagingException {
         Transport transport = session.getTransport();
         try {
             transport.connect(
@@ -80,7 +83,7 @@ class SmtpChannel implements DeliveryChannel {
     }
 
     private static boolean isSignIn(MessagingException failure) {
-        return failure instanceof jakarta.mail.AuthenticationFailedException;
+        return failure instanceof AuthenticationFailedException;
     }
 
     private static void close(Transport transport) {

@@ -25,23 +25,26 @@ class Claims {
     private static final String CLAIM =
             """
             update message set status = 'CLAIMED', claimed_at = :now, claimed_by = :node,
-                               claim = claim + 1, version = version + 1
+                               channel = null, claim = claim + 1, version = version + 1
              where id in (select id from message
                            where status = 'QUEUED' and due_at <= :now and kind in (:kinds)
                            order by due_at, id limit :most for update skip locked)
             returning id, claim""";
 
-    /** Handed over and not answered for: it may have arrived. Else nothing has happened yet. */
-    private static final String LET_GO =
+    // The channel is written when a message is marked as handed over. Both ask the row itself, so
+    // that one that is marked in this moment is seen as marked.
+    private static final String MAY_HAVE_ARRIVED =
             """
-            update message m
-               set (status, channel, settled_at, settled_by, reason) = (
-                     select 'UNKNOWN', d.channel, :now, 'system', 'LOST' from message_delivery d
-                      where d.message_id = m.id and d.claim = m.claim
-                     union all
-                     select 'QUEUED', null, null, null, '' order by 1 desc limit 1),
-                   claimed_at = null, claimed_by = null, version = version + 1
-             where status = 'CLAIMED' and claimed_at < :before""";
+            update message set status = 'UNKNOWN', settled_at = :now, settled_by = 'system',
+                               reason = 'LOST', claimed_at = null, claimed_by = null,
+                               version = version + 1
+             where status = 'CLAIMED' and claimed_at < :before and channel is not null""";
+
+    private static final String NOT_HANDED_OVER =
+            """
+            update message set status = 'QUEUED', claimed_at = null, claimed_by = null,
+                               version = version + 1
+             where status = 'CLAIMED' and claimed_at < :before and channel is null""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -65,11 +68,18 @@ class Claims {
                 .toList();
     }
 
-    /** Takes back what a node claimed that has died since. */
+    /**
+     * Takes back what a node claimed that has died since: what it had not handed over waits again,
+     * the rest may have arrived.
+     */
     public void letGo(Instant now) {
-        entities.createNativeQuery(LET_GO)
+        Instant before = now.minus(LEASE);
+        entities.createNativeQuery(MAY_HAVE_ARRIVED)
                 .setParameter("now", now)
-                .setParameter("before", now.minus(LEASE))
+                .setParameter("before", before)
+                .executeUpdate();
+        entities.createNativeQuery(NOT_HANDED_OVER)
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }
