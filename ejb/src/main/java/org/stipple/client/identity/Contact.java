@@ -30,8 +30,13 @@ public record Contact(
     public static final String PHONE =
             "|[+0-9 ().,/-]*(?:[0-9][+ ().,/-]*){5,}(?:[xX]\\.? ?[0-9]+)?";
 
-    /** Nothing, or one @ between a name and a domain with a dot; the rest only sending can tell. */
-    public static final String EMAIL = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+    /**
+     * Nothing, or what a mail can be sent to: names between dots before one @, behind it a domain
+     * of at least two parts. Whether somebody reads it only sending can tell.
+     */
+    public static final String EMAIL =
+            "|[^@\\s,;:<>()\\[\\]\\\\\".]+(?:\\.[^@\\s,;:<>()\\[\\]\\\\\".]+)*"
+                    + "@(?:[^@\\s,;:<>()\\[\\]\\\\\"./_'!?&=+]+\\.)+[^@\\s,;:<>()\\[\\]\\\\\"./_'!?&=+0-9]{2,}";
 
     public Contact {
         phone = phone.strip();

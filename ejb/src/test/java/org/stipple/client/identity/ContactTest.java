@@ -1,12 +1,19 @@
 package org.stipple.client.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.DateTimeException;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
 
@@ -41,5 +48,60 @@ class ContactTest {
     void aLongWrongNumberIsRefusedAtOnce() {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(1), () -> ("1 ".repeat(20) + "!").matches(Contact.PHONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@example.org",
+                "ada.king+smp@mail.example.co.uk",
+                "o'hara@example.org",
+                "ada_k-1@xn--bcher-kva.example",
+                "7@1st.example"
+            })
+    void what_a_mail_can_be_sent_to_is_an_address(String typed) throws AddressException {
+        assertTrue(typed.matches(Contact.EMAIL));
+        new InternetAddress(typed, true).validate();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada",
+                "ada@example",
+                "ada@example.",
+                "ada@.example.org",
+                "ada@example..org",
+                ".ada@example.org",
+                "ada.@example.org",
+                "ada..king@example.org",
+                "ada@@example.org",
+                "ada@eve@example.org",
+                "ada king@example.org",
+                "ada@example.org, eve@example.org",
+                "ada@example.org;eve@example.org",
+                "Ada <ada@example.org>",
+                "ada@[127.0.0.1]",
+                "ada@127.0.0.1",
+                "ada@example.org\r\nBcc: eve@example.org",
+                "\"ada\"@example.org"
+            })
+    void an_address_that_is_none_is_refused(String typed) {
+        assertFalse(typed.matches(Contact.EMAIL));
+    }
+
+    @Test
+    void a_zone_is_one_that_there_is() {
+        assertThrows(
+                DateTimeException.class,
+                () ->
+                        new Contact(
+                                "",
+                                "",
+                                Address.UNKNOWN,
+                                Language.EN,
+                                PreferredChannel.PHONE,
+                                "",
+                                "Mars/Base"));
     }
 }

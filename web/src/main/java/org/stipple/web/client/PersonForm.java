@@ -34,6 +34,7 @@ public class PersonForm implements Serializable {
     private Language language = Language.EN;
     private PreferredChannel preferredChannel = PreferredChannel.PHONE;
     private String contactNote;
+    private String zone;
     private String guardianName;
 
     @Pattern(regexp = Contact.PHONE, message = "{client.phone}")
@@ -60,6 +61,7 @@ public class PersonForm implements Serializable {
         language = contact.language();
         preferredChannel = contact.preferredChannel();
         contactNote = contact.note();
+        zone = contact.zone();
     }
 
     Identity identity() {
@@ -69,7 +71,13 @@ public class PersonForm implements Serializable {
     Contact contact() {
         Address address = new Address(text(street), text(postcode), text(city), text(country));
         return new Contact(
-                text(phone), text(email), address, language, preferredChannel, text(contactNote));
+                text(phone),
+                text(email),
+                address,
+                language,
+                preferredChannel,
+                text(contactNote),
+                text(zone));
     }
 
     Guardian guardian() {
@@ -174,6 +182,14 @@ public class PersonForm implements Serializable {
 
     public void setContactNote(String contactNote) {
         this.contactNote = contactNote;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
     }
 
     public String getGuardianName() {
