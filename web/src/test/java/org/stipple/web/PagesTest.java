@@ -47,6 +47,7 @@ class PagesTest {
                                 "scheduling",
                                 "visit",
                                 "waitlist",
+                                "outbox",
                                 "catalogue",
                                 "policy",
                                 "recall",

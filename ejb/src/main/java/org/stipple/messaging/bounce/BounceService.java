@@ -1,6 +1,5 @@
 package org.stipple.messaging.bounce;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class BounceService {
     @Inject private Signing signing;
 
     /** What is known of this address; empty while nothing came back from it. */
-    @PermitAll
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<Bounce> find(@NotNull Channel channel, @NotNull String address) {
         return address.isBlank()
                 ? Optional.empty()

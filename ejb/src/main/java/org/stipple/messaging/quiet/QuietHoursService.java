@@ -1,6 +1,5 @@
 package org.stipple.messaging.quiet;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ public class QuietHoursService {
     @PersistenceContext private EntityManager entities;
     @Inject private AuditService audit;
 
-    @PermitAll
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public QuietHours get() {
         return stored().hours();
     }

@@ -1,5 +1,7 @@
 package org.stipple.messaging.sending;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -7,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.messaging.Barrier;
 import org.stipple.messaging.Channel;
@@ -25,6 +28,11 @@ class Ways {
     /** Whether the clinic sends anything at all. */
     boolean isAny() {
         return open().findAny().isPresent();
+    }
+
+    /** Those by which it does. */
+    Set<Channel> channels() {
+        return open().map(DeliveryChannel::channel).collect(toUnmodifiableSet());
     }
 
     Way find(MessageKind kind, Recipient recipient) {

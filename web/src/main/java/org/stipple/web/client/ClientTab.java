@@ -5,6 +5,7 @@ public enum ClientTab {
     OVERVIEW("/client/detail"),
     COURSE("/client/course"),
     RECORD("/client/record"),
+    MESSAGES("/client/messages"),
     FILE("/client/file");
 
     private final String page;

@@ -37,6 +37,7 @@ public enum Place {
             "DOCTOR",
             "MANAGER"),
     TO_TELL(Area.WORKLISTS, "/scheduling/tell.xhtml", "RECEPTION", "MANAGER"),
+    OUTBOX(Area.WORKLISTS, "/messaging/outbox.xhtml", "RECEPTION", "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
     TAGS(Area.POLICY, "/policy/tags.xhtml", "MANAGER", "ADMIN"),
@@ -44,6 +45,7 @@ public enum Place {
     PEOPLE(Area.CLINIC, "/clinic/people.xhtml", "MANAGER", "ADMIN"),
     ROOMS(Area.CLINIC, "/clinic/rooms.xhtml", "MANAGER", "ADMIN"),
     CATALOGUE(Area.CLINIC, "/clinic/catalogue.xhtml", "MANAGER", "ADMIN"),
+    MESSAGES(Area.CLINIC, "/clinic/messages.xhtml", "MANAGER", "ADMIN"),
     USERS(Area.CLINIC, "/clinic/users.xhtml", "ADMIN");
 
     private final Area area;

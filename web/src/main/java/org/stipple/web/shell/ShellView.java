@@ -119,6 +119,11 @@ public class ShellView {
         return isOpen(Place.CLIENTS);
     }
 
+    /** Whether the signed-in user tells clients what they are to be told. */
+    public boolean isTelling() {
+        return isOpen(Place.TO_TELL);
+    }
+
     /** Whether the signed-in user may be somebody whom clients are booked with. */
     public boolean isTreating() {
         return external.isUserInRole("TECHNICIAN") || external.isUserInRole("DOCTOR");

@@ -1,0 +1,176 @@
+package org.stipple.web.messaging;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+import org.stipple.client.optout.OptOutService;
+import org.stipple.client.optout.OptedOut;
+import org.stipple.messaging.Channel;
+import org.stipple.messaging.MessagePurpose;
+import org.stipple.messaging.OptOut;
+import org.stipple.messaging.bounce.Bounce;
+import org.stipple.messaging.bounce.BounceService;
+import org.stipple.messaging.log.MessageLogService;
+import org.stipple.security.UserService;
+import org.stipple.web.client.ClientFrame;
+import org.stipple.web.words.Words;
+
+/** What a client was told, what of it arrived, and what she wants to be told. */
+@Named
+@ViewScoped
+public class ClientMessagesView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
+
+    @Inject private ClientFrame frame;
+    @Inject private MessageLogService log;
+    @Inject private OptOutService optOuts;
+    @Inject private BounceService bounces;
+    @Inject private UserService users;
+    @Inject private MessageWords messageWords;
+    @Inject private MessageActs acts;
+    @Inject private Words words;
+
+    private String first = "";
+    private List<MessageLine> lines = List.of();
+    private List<Wants> wants = List.of();
+    private List<Bounce> bounced = List.of();
+
+    public void load() {
+        lines = messageWords.lines(log.ofClient(frame.getId(), getPlace(), ROWS + 1));
+        loadWants();
+        var contact = frame.getClient().contact();
+        bounced =
+                Stream.of(
+                                bounces.find(Channel.EMAIL, contact.email()),
+                                bounces.find(Channel.SMS, contact.phone()))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private void loadWants() {
+        List<OptedOut> all = optOuts.of(frame.getId());
+        Map<String, String> names =
+                users.displayNames(all.stream().map(OptedOut::by).collect(toSet()));
+        Map<OptOut, String> said =
+                all.stream()
+                        .collect(
+                                toMap(
+                                        OptedOut::wish,
+                                        one ->
+                                                MessageWords.text(
+                                                        "wants.text.out",
+                                                        words.dayWithYear(one.since()),
+                                                        names.getOrDefault(one.by(), one.by()))));
+        wants =
+                MessagePurpose.ofClients().stream()
+                        .flatMap(
+                                purpose ->
+                                        Stream.of(Channel.EMAIL, Channel.SMS)
+                                                .map(
+                                                        channel ->
+                                                                new Wants(
+                                                                        purpose,
+                                                                        channel,
+                                                                        said.getOrDefault(
+                                                                                new OptOut(
+                                                                                        channel,
+                                                                                        purpose),
+                                                                                ""))))
+                        .toList();
+    }
+
+    public void optOut(Wants line) {
+        optOuts.optOut(frame.getId(), wish(line), words.getToday());
+        say("wants.message.out", line);
+    }
+
+    public void optIn(Wants line) {
+        optOuts.optIn(frame.getId(), wish(line));
+        say("wants.message.in", line);
+    }
+
+    private static OptOut wish(Wants line) {
+        return new OptOut(line.channel(), line.purpose());
+    }
+
+    private void say(String key, Wants line) {
+        Messages.addGlobalInfo(
+                MessageWords.text(
+                        key,
+                        MessageWords.text(
+                                "wants.text." + line.channel(),
+                                MessageWords.text("MessagePurpose." + line.purpose()))));
+        load();
+    }
+
+    /** The address is right after all. */
+    public void clear(Bounce bounce) {
+        bounces.clear(bounce.id());
+        Messages.addGlobalInfo(MessageWords.text("bounce.message.cleared", bounce.address()));
+        load();
+    }
+
+    /** What was sent to this address came back. */
+    public void bounced(MessageLine line) {
+        acts.bounced(line.message());
+        load();
+    }
+
+    public void sendAgain(MessageLine line) {
+        acts.sendAgain(line.message());
+        load();
+    }
+
+    public void cancel(MessageLine line) {
+        acts.cancel(line.message());
+        load();
+    }
+
+    public void told(MessageLine line) {
+        acts.told(line.message());
+        load();
+    }
+
+    public List<MessageLine> getLines() {
+        return lines.subList(0, Math.min(ROWS, lines.size()));
+    }
+
+    public boolean isMore() {
+        return lines.size() > ROWS;
+    }
+
+    public int getNext() {
+        return getPlace() + ROWS;
+    }
+
+    public int getPlace() {
+        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+    }
+
+    public List<Wants> getWants() {
+        return wants;
+    }
+
+    public List<Bounce> getBounced() {
+        return bounced;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first == null ? "" : first;
+    }
+}
