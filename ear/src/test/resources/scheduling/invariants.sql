@@ -53,3 +53,16 @@ select 'I3 request ' || request_key || ' made ' || count(*) || ' bookings' from 
 select 'I3 booking ' || subject_id || ' was made ' || count(*) || ' times' from audit_entry
  where subject_type = 'booking' and action in ('BOOKING_MADE', 'BOOKING_PARKED', 'BOOKING_TENTATIVE', 'BOOKING_OFFERED')
  group by subject_id having count(*) > 1;
+
+-- I5: nothing is handed over twice unless the other side said that it did not take it, or a person answers for it; what is said to
+-- be sent was taken; and nobody claims what was settled.
+select 'I5 message ' || d.message_id || ' was handed over again, though claim ' || d.claim || ' may have arrived' from message_delivery d
+ where d.outcome is distinct from 'NOT_NOW' and d.resent_at is null
+   and exists (select from message_delivery later where later.message_id = d.message_id and later.claim > d.claim);
+select 'I5 message ' || m.id || ' is sent, and nobody took it' from message m
+ where m.status = 'SENT' and not exists (select from message_delivery d where d.message_id = m.id and d.claim = m.claim and d.outcome = 'TAKEN');
+select 'I5 message ' || m.id || ' waits to be sent again, though it may have arrived' from message m
+  join message_delivery d on d.message_id = m.id and d.claim = m.claim
+ where m.status = 'QUEUED' and d.outcome is distinct from 'NOT_NOW' and d.resent_at is null;
+select 'I5 message ' || d.message_id || ' was handed over without a claim' from message_delivery d
+  join message m on m.id = d.message_id where d.claim > m.claim;

@@ -54,6 +54,9 @@ class RightsIT {
                 () -> {
                     attempts.add(scene.attempt("delete from message"));
                     attempts.add(scene.attempt("truncate message"));
+                    attempts.add(scene.attempt("delete from message_delivery"));
+                    attempts.add(scene.attempt("delete from bounced_address"));
+                    attempts.add(scene.attempt("delete from quiet_hours"));
                 });
 
         assertEquals(List.of(), Attempt.notAnswered(Attempt.NO_RIGHT, attempts));

@@ -53,10 +53,15 @@ class SchemaIT {
 
     /**
      * What another constraint refuses first: the primary key, upon which a foreign key could not
-     * stand alone; and the buffers, which do not fit into no time.
+     * stand alone; and the buffers, which do not fit into no time. Quiet hours cannot be added at
+     * all.
      */
     private static final Set<String> IMPLIED =
-            Set.of("treatment_course_of_its_client", "room_with_site", "booking_in_order");
+            Set.of(
+                    "treatment_course_of_its_client",
+                    "room_with_site",
+                    "booking_in_order",
+                    "quiet_hours_once");
 
     @Inject private Scene scene;
 
@@ -81,8 +86,9 @@ class SchemaIT {
                 GoodRow.all().stream()
                         .map(GoodRow::table)
                         .collect(Collectors.toCollection(TreeSet::new));
-        // Its rows are there from the start, one a kind.
+        // Their rows are there from the start.
         described.add("visit_length");
+        described.add("quiet_hours");
 
         Set<String> there = new TreeSet<>();
         scene.play(() -> there.addAll(scene.column(TABLES)));

@@ -24,7 +24,7 @@ public class Invariants {
     private DataSource owner;
 
     /** What is out of order, in words; empty if nothing is. */
-    List<String> broken() throws SQLException {
+    public List<String> broken() throws SQLException {
         List<String> broken = new ArrayList<>();
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {

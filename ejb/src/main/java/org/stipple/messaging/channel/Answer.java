@@ -5,11 +5,15 @@ import java.util.Objects;
 /**
  * What the other side said to a message.
  *
- * @param why in its words, one line of at most 300 characters; empty where nothing is wrong
+ * @param why in its words or as a code of ours, one line of at most 300 characters; empty where
+ *     nothing is wrong
  */
 public record Answer(Outcome outcome, String why) {
 
     private static final int LONGEST = 300;
+
+    /** Why it is unknown: a code that the log has words for. */
+    static final String NONE = "NO_ANSWER";
 
     public static final Answer TAKEN = new Answer(Outcome.TAKEN, "");
 

@@ -21,10 +21,11 @@ record Gateway(URI url, String secret, Duration patience) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String HMAC = "HmacSHA256";
 
-    /** As it was set; empty where no address or no secret was. */
+    /** As it was set; empty where no address that is one or no secret was. */
     static Optional<Gateway> find() {
         return Setting.SMS_URL
                 .find()
+                .filter(url -> url.matches("https?://[^\\s\"<>\\\\^`{|}]+"))
                 .flatMap(
                         url ->
                                 Setting.SMS_SECRET

@@ -1,9 +1,12 @@
 package org.stipple.messaging.channel;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.stipple.platform.Setting;
 
 /**
@@ -35,11 +38,29 @@ record MailServer(
         NONE
     }
 
-    /** As it was set; empty where no host or no address of the clinic was. */
+    /** As it was set; empty where no host was, or anything else of it is wrong. */
     static Optional<MailServer> find() {
         return Setting.MAIL_HOST
                 .find()
-                .flatMap(host -> Setting.MAIL_FROM.find().map(from -> set(host, from)));
+                .filter(host -> isComplete())
+                .map(host -> set(host, Setting.MAIL_FROM.text()));
+    }
+
+    private static boolean isComplete() {
+        return Setting.MAIL_PORT.text().matches("[1-9]\\d{0,4}")
+                && Stream.of(Encryption.values())
+                        .anyMatch(
+                                one -> one.name().equalsIgnoreCase(Setting.MAIL_ENCRYPTION.text()))
+                && isAddress(Setting.MAIL_FROM.text());
+    }
+
+    private static boolean isAddress(String from) {
+        try {
+            new InternetAddress(from, true).validate();
+            return from.indexOf('@') > 0;
+        } catch (AddressException none) {
+            return false;
+        }
     }
 
     private static MailServer set(String host, String from) {

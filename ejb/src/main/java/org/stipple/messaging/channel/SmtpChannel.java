@@ -1,14 +1,18 @@
 package org.stipple.messaging.channel;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import org.stipple.messaging.Channel;
+import org.stipple.platform.Setting;
 import org.stipple.platform.clock.ClinicClock;
 
 /**
@@ -19,7 +23,22 @@ import org.stipple.platform.clock.ClinicClock;
 @ApplicationScoped
 class SmtpChannel implements DeliveryChannel {
 
+    private static final Logger LOG = System.getLogger(SmtpChannel.class.getName());
+
     @Inject private ClinicClock clock;
+
+    @PostConstruct
+    void sayWhatIsMissing() {
+        if (Setting.MAIL_HOST.find().isPresent() && !isOpen()) {
+            LOG.log(
+                    Level.WARNING,
+                    "No mail is sent: {0} is set, but {1}, {2} or {3} is missing or wrong.",
+                    Setting.MAIL_HOST.variable(),
+                    Setting.MAIL_FROM.variable(),
+                    Setting.MAIL_PORT.variable(),
+                    Setting.MAIL_ENCRYPTION.variable());
+        }
+    }
 
     @Override
     public Channel channel() {
@@ -69,9 +88,11 @@ class SmtpChannel implements DeliveryChannel {
         return reply.map(said -> new Answer(outcome(said, failure), said.line()))
                 .orElseGet(
                         () ->
-                                new Answer(
-                                        mail.isWritten() ? Outcome.UNKNOWN : Outcome.NOT_NOW,
-                                        String.valueOf(failure.getMessage())));
+                                mail.isWritten()
+                                        ? new Answer(Outcome.UNKNOWN, Answer.NONE)
+                                        : new Answer(
+                                                Outcome.NOT_NOW,
+                                                String.valueOf(failure.getMessage())));
     }
 
     private static Outcome outcome(SmtpReply said, MessagingException failure) {

@@ -58,12 +58,12 @@ class WebhookChannel implements DeliveryChannel {
                             HttpResponse.BodyHandlers.discarding());
             return new Answer(outcome(answer.statusCode()), "HTTP " + answer.statusCode());
         } catch (ConnectException | HttpConnectTimeoutException notReached) {
-            return new Answer(Outcome.NOT_NOW, "not reached");
+            return new Answer(Outcome.NOT_NOW, "NOT_REACHED");
         } catch (IOException lost) {
-            return new Answer(Outcome.UNKNOWN, "no answer");
+            return new Answer(Outcome.UNKNOWN, Answer.NONE);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return new Answer(Outcome.UNKNOWN, "interrupted");
+            return new Answer(Outcome.UNKNOWN, Answer.NONE);
         }
     }
 

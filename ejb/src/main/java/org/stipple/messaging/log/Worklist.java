@@ -16,6 +16,8 @@ public enum Worklist {
     /** Gone out. */
     SENT(Set.of(MessageStatus.SENT));
 
+    /** Unmodifiable, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<MessageStatus> statuses;
 
     Worklist(Set<MessageStatus> statuses) {

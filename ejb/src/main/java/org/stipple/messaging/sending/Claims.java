@@ -78,8 +78,6 @@ class Claims {
                 .setParameter("now", now)
                 .setParameter("before", before)
                 .executeUpdate();
-        entities.createNativeQuery(NOT_HANDED_OVER)
-                .setParameter("before", before)
-                .executeUpdate();
+        entities.createNativeQuery(NOT_HANDED_OVER).setParameter("before", before).executeUpdate();
     }
 }

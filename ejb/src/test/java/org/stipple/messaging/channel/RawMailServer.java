@@ -72,7 +72,7 @@ final class RawMailServer implements AutoCloseable {
             if (line == null) {
                 return;
             }
-            String word = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+            String word = line.replaceFirst("[ :].*", "").toUpperCase(java.util.Locale.ROOT);
             open = say(one, word, word.equals("DATA") ? "354 go on" : "250 fine");
             if (open && word.equals("DATA") && !answers.containsKey("DATA")) {
                 mails.add(mail(in));
