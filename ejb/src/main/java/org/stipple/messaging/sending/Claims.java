@@ -22,14 +22,17 @@ class Claims {
 
     private static final int AT_ONCE = 10;
 
+    // Materialised: looked up again for each row, it would lock and claim more than were asked for.
     private static final String CLAIM =
             """
-            update message set status = 'CLAIMED', claimed_at = :now, claimed_by = :node,
-                               channel = null, claim = claim + 1, version = version + 1
-             where id in (select id from message
-                           where status = 'QUEUED' and due_at <= :now and kind in (:kinds)
-                           order by due_at, id limit :most for update skip locked)
-            returning id, claim""";
+            with due as materialized (
+              select id from message where status = 'QUEUED' and due_at <= :now and kind in (:kinds)
+               order by due_at, id limit :most for update skip locked)
+            update message m
+               set status = 'CLAIMED', claimed_at = :now, claimed_by = :node, channel = null,
+                   claim = claim + 1, version = version + 1
+              from due where m.id = due.id
+            returning m.id, m.claim""";
 
     // The channel is written when a message is marked as handed over. Both ask the row itself, so
     // that one that is marked in this moment is seen as marked.
