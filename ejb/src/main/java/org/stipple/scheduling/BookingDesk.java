@@ -13,6 +13,7 @@ import org.stipple.scheduling.judging.DayJudgement;
 import org.stipple.scheduling.judging.VisitCases;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.telling.VisitNews;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
 import org.stipple.timing.Judgement;
@@ -30,6 +31,7 @@ class BookingDesk {
     @Inject private SlotService slots;
     @Inject private BookingLedger ledger;
     @Inject private CurrentUser user;
+    @Inject private VisitNews news;
 
     BookingDecision preview(Wish wish) {
         return weigh(
@@ -48,7 +50,11 @@ class BookingDesk {
                         ifFree(
                                 wish,
                                 ledger.claim(wish, judged),
-                                booking -> keep(wish, judged, booking)));
+                                booking -> {
+                                    BookingDecision decision = keep(wish, judged, booking);
+                                    decision.findBookingId().ifPresent(id -> news.made(booking));
+                                    return decision;
+                                }));
     }
 
     /** The same for a visit that is not sure to be needed; nobody answers for it against rules. */
@@ -74,7 +80,12 @@ class BookingDesk {
                                 booking -> {
                                     Predecessor before = Predecessor.of(old);
                                     ledger.giveWay(old, why);
-                                    return follow(wish, judged, booking, before);
+                                    BookingDecision decision =
+                                            follow(wish, judged, booking, before);
+                                    decision.findBookingId()
+                                            .ifPresent(
+                                                    id -> news.moved(old, before.was(), booking));
+                                    return decision;
                                 }));
     }
 

@@ -18,6 +18,7 @@ import org.stipple.scheduling.judging.Gathered;
 import org.stipple.scheduling.judging.Planning;
 import org.stipple.scheduling.plan.BookedTime;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.telling.VisitNews;
 
 /**
  * Keeps times for clients of the waitlist and books them once they agreed, in the transaction of
@@ -30,6 +31,7 @@ public class OfferDesk {
     @Inject private BookingDesk desk;
     @Inject private BookingLedger ledger;
     @Inject private Journal journal;
+    @Inject private VisitNews news;
 
     /**
      * Keeps a time until the client has answered, never past the time itself. Her alerts are read
@@ -58,6 +60,7 @@ public class OfferDesk {
      */
     public BookingDecision take(
             Booking offered, Optional<Booking> old, Set<Long> readAlerts, Reasoned why) {
+        Optional<Predecessor> before = old.map(Predecessor::of);
         old.ifPresent(given -> ledger.giveWay(given, why));
         Circumstances around =
                 reading.read(
@@ -69,7 +72,12 @@ public class OfferDesk {
         BookVisit visit = asHeld(offered, around.roster().zone()).having(readAlerts);
         BookingDecision decision = desk.take(new Wish(visit, around), offered, why);
         if (decision instanceof BookingDecision.Booked) {
-            old.ifPresent(given -> ledger.follow(given, offered));
+            before.ifPresentOrElse(
+                    given -> {
+                        ledger.follow(given.booking(), offered);
+                        news.moved(given.booking(), given.was(), offered);
+                    },
+                    () -> news.made(offered));
         }
         return decision;
     }

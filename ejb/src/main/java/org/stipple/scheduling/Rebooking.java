@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.telling.VisitNews;
 
 /**
  * Moves several bookings in one transaction and one attempt. Who loses the race for a time gets an
@@ -22,6 +24,8 @@ public class Rebooking {
     @Inject private ReservationService reservations;
     @Inject private MovingDesk desk;
     @Inject private UntoldClients untold;
+    @Inject private BookingRepository bookings;
+    @Inject private VisitNews news;
     @Resource private SessionContext context;
 
     /**
@@ -54,8 +58,14 @@ public class Rebooking {
             context.setRollbackOnly();
         } else if (wanted.isUnasked()) {
             wanted.moves().forEach(move -> untold.queue(move, said.get(move.bookingId())));
+        } else {
+            fresh.forEach(move -> said.get(move.bookingId()).findBookingId().ifPresent(this::tell));
         }
         return decision;
+    }
+
+    private void tell(long bookingId) {
+        news.settled(bookings.get(bookingId));
     }
 
     private void cancel(List<CancelBooking> cancelled, Map<Long, BookingDecision> said) {

@@ -17,6 +17,7 @@ import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.booking.Journal;
 import org.stipple.scheduling.slot.WallClock;
+import org.stipple.scheduling.telling.VisitNews;
 
 /**
  * Books, in one transaction and one attempt. Who loses the race for a time gets an exception here;
@@ -30,6 +31,7 @@ public class ReservationService {
     @Inject private BookingDesk desk;
     @Inject private Journal journal;
     @Inject private SiteService sites;
+    @Inject private VisitNews news;
 
     /**
      * What would become of this visit; nothing is stored.
@@ -102,8 +104,10 @@ public class ReservationService {
                 late && booking.status().allows(BookingStatus.LATE_CANCELLED)
                         ? BookingStatus.LATE_CANCELLED
                         : BookingStatus.CANCELLED;
+        BookingStatus was = booking.status();
         booking.close(as, journal.because(cancel.reason()));
         journal.record("BOOKING_" + as, booking);
+        news.cancelled(booking, was);
         return as;
     }
 
@@ -119,6 +123,7 @@ public class ReservationService {
         Booking booking = bookings.get(bookingId, version);
         booking.settle(BookingStatus.TENTATIVE, journal.because(""));
         journal.record("BOOKING_CONFIRMED", booking);
+        news.made(booking);
     }
 
     /** The answer that this request got before; empty for a new one. */

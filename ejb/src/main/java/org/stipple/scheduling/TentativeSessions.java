@@ -15,6 +15,7 @@ import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.booking.Journal;
 import org.stipple.scheduling.plan.VisitStep;
+import org.stipple.scheduling.telling.VisitNews;
 
 /**
  * Sessions whose time is kept until a review decides: one that is needed is booked then, one that
@@ -29,6 +30,7 @@ class TentativeSessions {
     @Inject private CourseService courses;
     @Inject private BookingRepository bookings;
     @Inject private Journal journal;
+    @Inject private VisitNews news;
 
     void reviewed(@Observes ReviewRecordChanged change) {
         CourseFacts facts = courses.facts(change.courseId());
@@ -59,6 +61,7 @@ class TentativeSessions {
     private void confirm(Booking booking) {
         booking.settle(BookingStatus.TENTATIVE, journal.because(NEEDED));
         journal.record("BOOKING_CONFIRMED", booking);
+        news.made(booking);
     }
 
     private void giveUp(Booking booking) {

@@ -53,7 +53,7 @@ public enum Field {
                     case BOOKING_MADE, BOOKING_CANCELLED, REMINDER -> ofVisit();
                     case BOOKING_MOVED -> with(ofVisit(), OLD_DAY, OLD_TIME);
                     case PREPARATION -> with(ofVisit(), PREPARATION);
-                    case AFTERCARE -> EnumSet.of(VISIT, DAY, SHORT_DAY, TECHNICIAN, AFTERCARE);
+                    case AFTERCARE -> EnumSet.of(VISIT, DAY, SHORT_DAY, AFTERCARE);
                     case TEST_TO_READ -> EnumSet.of(DUE_DAY);
                     case TOUCH_UP_DUE, REVIEW_DUE -> EnumSet.of(VISIT, DUE_DAY);
                     case REPORT -> EnumSet.noneOf(Field.class);

@@ -18,6 +18,7 @@ import org.stipple.scheduling.booking.Holds;
 import org.stipple.scheduling.booking.Journal;
 import org.stipple.scheduling.judging.BookingJudge;
 import org.stipple.scheduling.judging.DayJudgement;
+import org.stipple.scheduling.telling.VisitNews;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;
 
@@ -29,6 +30,7 @@ public class OverrideService {
     @Inject private BookingJudge judge;
     @Inject private Holds holds;
     @Inject private Journal journal;
+    @Inject private VisitNews news;
 
     /** Requests that still can be decided, the one that runs out first before the others. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
@@ -64,6 +66,7 @@ public class OverrideService {
         }
         booking.settle(BookingStatus.HELD, why);
         journal.record("BOOKING_OVERRIDE_APPROVED", booking);
+        news.settled(booking);
         return new OverrideDecision.Approved(outcome == Outcome.NEEDS_OVERRIDE);
     }
 

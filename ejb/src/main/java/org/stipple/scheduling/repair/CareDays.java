@@ -16,11 +16,11 @@ import org.stipple.policy.table.CareRow;
  *
  * @param sessions days by ordinal
  */
-record CareDays(NavigableMap<Integer, LocalDate> sessions) {
+public record CareDays(NavigableMap<Integer, LocalDate> sessions) {
 
     private static final int HOURS_A_DAY = 24;
 
-    CareDays {
+    public CareDays {
         sessions = new TreeMap<>(sessions);
     }
 
@@ -40,7 +40,7 @@ record CareDays(NavigableMap<Integer, LocalDate> sessions) {
     }
 
     /** Empty where the line does not count from this session. */
-    Optional<CareSpan> find(CareRow row, int session) {
+    public Optional<CareSpan> find(CareRow row, int session) {
         LocalDate day = sessions.get(session);
         if (day == null || !counts(row, session)) {
             return Optional.empty();

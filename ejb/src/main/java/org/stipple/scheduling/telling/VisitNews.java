@@ -1,0 +1,81 @@
+package org.stipple.scheduling.telling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.stipple.messaging.MessageKind;
+import org.stipple.messaging.Outbox;
+import org.stipple.messaging.QueueMessage;
+import org.stipple.messaging.template.Letters;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingRepository;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.booking.Journal;
+
+/**
+ * Has clients written that a visit was booked, moved or cancelled, in the transaction in which it
+ * was. What is only kept, tentatively or held, is no news until it is booked. Somebody spoke with
+ * her, so nobody has to phone her where nothing can be sent; for moves that she was not asked about
+ * see {@code UntoldClients}.
+ */
+@Dependent
+public class VisitNews {
+
+    private static final Set<BookingStatus> KNOWN =
+            EnumSet.of(BookingStatus.BOOKED, BookingStatus.ARRIVED);
+
+    @Inject private Letters letters;
+    @Inject private Outbox outbox;
+    @Inject private BookingRepository bookings;
+    @Inject private Journal journal;
+
+    /** It was made; nothing is said while it is only kept. */
+    public void made(Booking booking) {
+        if (booking.status() == BookingStatus.BOOKED) {
+            tell(MessageKind.BOOKING_MADE, booking);
+        }
+    }
+
+    /** What was only kept is booked, in the place of another perhaps. */
+    public void settled(Booking booking) {
+        bookings.findPredecessor(booking.id())
+                .filter(Booking::wasBooked)
+                .ifPresentOrElse(
+                        before -> moved(before, BookingStatus.BOOKED, booking),
+                        () -> made(booking));
+    }
+
+    /**
+     * It took the place of another.
+     *
+     * @param was the state of the other before it gave way
+     */
+    public void moved(Booking before, BookingStatus was, Booking now) {
+        if (!KNOWN.contains(was)) {
+            made(now);
+        } else if (now.status() == BookingStatus.BOOKED
+                && !now.takes(before.subject(), before.personId(), before.time().visitStart())) {
+            tell(MessageKind.BOOKING_MOVED, now);
+        }
+    }
+
+    /**
+     * It was given up.
+     *
+     * @param was its state before
+     */
+    public void cancelled(Booking booking, BookingStatus was) {
+        if (KNOWN.contains(was) && booking.time().visitStart().isAfter(journal.now())) {
+            tell(MessageKind.BOOKING_CANCELLED, booking);
+        }
+    }
+
+    private void tell(MessageKind kind, Booking booking) {
+        if (letters.isOn(kind)) {
+            outbox.add(
+                    QueueMessage.ofBooking(kind, booking.subject().clientId(), booking.id()),
+                    booking.siteId());
+        }
+    }
+}
