@@ -1,4 +1,4 @@
--- What the server sends for one booking of a consultation, in its order, for pgbench: six reads, then five rows.
+-- What the server sends for one booking of a consultation, in its order, for pgbench: six reads, then six rows.
 -- :first  number of the block's first booking; all bookings are numbered, so that no two want the same time
 -- :i      how many this client has made
 -- Of people, rooms and clients diary.sql made 20, 20 and 5,000; a day has five times for each person.
@@ -41,4 +41,8 @@ select id, :id, 0, request_key, site_id, client_id, kind, person_id, room_id, on
        preparation_minutes, clean_up_minutes, status, note, created_at, created_by from booking where id = :id;
 insert into audit_entry (id, made_at, actor, action, subject_type, subject_id, client_id, detail, request_id)
 values (:id, now(), 'bench', 'BOOKING_MADE', 'booking', cast(:id as text), :client, 'CONSULTATION', 'bench');
+-- What the client is written.
+insert into message (id, kind, client_id, booking_id, site_id, once_key, status, due_at, created_at, created_by)
+values (:id, 'BOOKING_MADE', :client, :id, (select min(id) from site), 'BOOKING_MADE:booking:' || cast(:id as text), 'QUEUED',
+       now(), now(), 'bench');
 commit;

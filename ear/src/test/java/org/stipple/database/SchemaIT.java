@@ -89,6 +89,7 @@ class SchemaIT {
         // Their rows are there from the start.
         described.add("visit_length");
         described.add("quiet_hours");
+        described.add("letter_setting");
 
         Set<String> there = new TreeSet<>();
         scene.play(() -> there.addAll(scene.column(TABLES)));

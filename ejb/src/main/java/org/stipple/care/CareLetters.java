@@ -74,7 +74,7 @@ class CareLetters implements LetterSource {
     }
 
     private Facts known(MessageToCompose message, List<CareLine> lines, LetterLanguage language) {
-        List<CareTold> told = lines.stream().map(CareLine::told).toList();
+        List<CareTold> told = lines.stream().map(line -> line.told(language)).toList();
         if (message.kind() == MessageKind.PREPARATION) {
             return new Known(visits.values(message.bookingId(), language).preparation(told));
         }

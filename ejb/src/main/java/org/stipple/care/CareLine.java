@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.stipple.messaging.template.CareTold;
+import org.stipple.messaging.template.LetterLanguage;
 import org.stipple.policy.table.CareRow;
 
 /**
@@ -32,10 +33,10 @@ record CareLine(
     }
 
     /** As she is told of it; a line of one day says no end. */
-    CareTold told() {
+    CareTold told(LetterLanguage language) {
         return new CareTold(
                 CareTold.Action.valueOf(row.action().name()),
-                row.text(),
+                CareWords.of(row.text(), language),
                 findUntil().filter(begins::isBefore).orElse(null));
     }
 }

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
@@ -71,16 +70,19 @@ public class LetterService {
         return own.map(StoredLetter::card).orElseGet(() -> LetterCard.shipped(key));
     }
 
-    /** What is wrong with these texts, by part; empty where nothing is. */
+    /** What is wrong with the text of a part, in the order of the text. */
     @RolesAllowed({"RECEPTION", "MANAGER", "ADMIN"})
-    public Map<LetterPart, List<TemplateFault>> faults(
-            @NotNull MessageKind kind, @NotNull LetterTexts texts) {
-        Set<Field> fields = Field.of(kind);
+    public List<TemplateFault> faults(
+            @NotNull MessageKind kind, @NotNull LetterPart part, @NotNull String text) {
+        return TemplateReader.faults(part, text, Field.of(kind));
+    }
+
+    private Map<LetterPart, List<TemplateFault>> faults(MessageKind kind, LetterTexts texts) {
         Map<LetterPart, List<TemplateFault>> faults = new EnumMap<>(LetterPart.class);
         texts.byPart()
                 .forEach(
                         (part, text) -> {
-                            List<TemplateFault> found = TemplateReader.faults(part, text, fields);
+                            List<TemplateFault> found = faults(kind, part, text);
                             if (!found.isEmpty()) {
                                 faults.put(part, found);
                             }

@@ -3,7 +3,9 @@ package org.stipple.scheduling.calendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Locale;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
 
@@ -25,10 +27,20 @@ public class CalendarFileService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public CalendarFile of(long bookingId) {
+        return of(bookingId, Locale.ROOT);
+    }
+
+    /**
+     * The same in the client's language, if there are words in it.
+     *
+     * @throws NotFoundException if there is no such booking
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public CalendarFile of(long bookingId, @NotNull Locale locale) {
         Instant now = clock.now();
         CalendarVisit visit =
                 visits.find(bookingId, now)
                         .orElseThrow(() -> new NotFoundException("booking", bookingId));
-        return FileText.of(visit, now);
+        return FileText.of(visit, now, locale);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,29 +30,34 @@ final class FileText {
     private FileText() {}
 
     static CalendarFile of(CalendarVisit visit, Instant now) {
+        return of(visit, now, Locale.ROOT);
+    }
+
+    /** The same in the client's language, if there are words in it. */
+    static CalendarFile of(CalendarVisit visit, Instant now, Locale locale) {
         Method method = visit.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH;
         Calendar calendar = CalendarText.begun();
         calendar.add(method);
         CalendarText.addZones(calendar, List.of(visit));
-        calendar.add(event(visit, now));
+        calendar.add(event(visit, now, locale));
         return new CalendarFile(
                 "appointment-" + visit.time().day() + ".ics",
                 method.getValue(),
                 CalendarText.written(calendar));
     }
 
-    private static VEvent event(CalendarVisit visit, Instant now) {
+    private static VEvent event(CalendarVisit visit, Instant now, Locale locale) {
         CalendarVisit.Place place = visit.place();
         VEvent event =
                 VisitEvent.of(visit, now, visit.time().visitStart(), visit.time().visitEnd());
-        event.add(VisitEvent.summary(CalendarWords.of("file.summary", place.site())));
+        event.add(VisitEvent.summary(CalendarWords.in(locale, "file.summary", place.site())));
         event.add(
                 VisitEvent.location(
                         place.address().isBlank()
                                 ? place.site()
-                                : CalendarWords.of(
-                                        "file.location", place.site(), place.address())));
-        String reach = reach(place);
+                                : CalendarWords.in(
+                                        locale, "file.location", place.site(), place.address())));
+        String reach = reach(place, locale);
         if (!reach.isEmpty()) {
             event.add(new Description(VisitEvent.plain(reach)));
         }
@@ -59,14 +65,16 @@ final class FileText {
         return event;
     }
 
-    private static String reach(CalendarVisit.Place place) {
-        return Stream.of(told("file.phone", place.phone()), told("file.email", place.email()))
+    private static String reach(CalendarVisit.Place place, Locale locale) {
+        return Stream.of(
+                        told("file.phone", place.phone(), locale),
+                        told("file.email", place.email(), locale))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String told(String key, String what) {
-        return what.isBlank() ? "" : CalendarWords.of(key, what);
+    private static String told(String key, String what, Locale locale) {
+        return what.isBlank() ? "" : CalendarWords.in(locale, key, what);
     }
 
     private static Organizer clinic(CalendarVisit.Place place) {

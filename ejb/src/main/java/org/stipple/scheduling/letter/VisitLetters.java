@@ -51,7 +51,7 @@ class VisitLetters implements LetterSource {
         if (message.kind() == MessageKind.BOOKING_MOVED) {
             before(message).ifPresent(old -> values.insteadOf(old.start(), old.where().zone()));
         }
-        return new Known(values, attachment(message));
+        return new Known(values, attachment(message, language));
     }
 
     private Optional<VisitTold> before(MessageToCompose message) {
@@ -80,11 +80,11 @@ class VisitLetters implements LetterSource {
     }
 
     /** For her own calendar; a reminder brings none, since it was sent before. */
-    private Optional<Attachment> attachment(MessageToCompose message) {
+    private Optional<Attachment> attachment(MessageToCompose message, LetterLanguage language) {
         if (message.kind() == MessageKind.REMINDER) {
             return Optional.empty();
         }
-        CalendarFile file = calendar.of(message.bookingId());
+        CalendarFile file = calendar.of(message.bookingId(), language.locale());
         return Optional.of(
                 new Attachment(
                         file.name(),

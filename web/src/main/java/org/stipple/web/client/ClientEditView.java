@@ -14,6 +14,8 @@ import org.stipple.client.ClientService;
 import org.stipple.client.RegisterClient;
 import org.stipple.client.Registration;
 import org.stipple.client.duplicate.PossibleDuplicate;
+import org.stipple.client.identity.Language;
+import org.stipple.messaging.template.LetterService;
 import org.stipple.web.diary.BookingPlaceParams;
 import org.stipple.web.words.Texts;
 
@@ -27,6 +29,7 @@ public class ClientEditView implements Serializable {
     private static final String RECORD = "/client/detail?faces-redirect=true&id=";
 
     @Inject private ClientService clients;
+    @Inject private LetterService letters;
 
     private Long id;
     private final BookingPlaceParams place = new BookingPlaceParams();
@@ -39,7 +42,8 @@ public class ClientEditView implements Serializable {
     private List<PossibleDuplicate> resembling = List.of();
 
     /**
-     * Fills the form from the client that the address names; leaves it empty for a new one.
+     * Fills the form from the client that the address names; leaves it empty for a new one, but for
+     * the language that the clinic writes in first.
      *
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such client
      */
@@ -51,6 +55,8 @@ public class ClientEditView implements Serializable {
             name = client.fullName();
             person = PersonForm.of(client);
             scalp = ScalpForm.of(client.profile());
+        } else {
+            person.setLanguage(Language.valueOf(letters.settings().languages().get(0).name()));
         }
     }
 

@@ -46,6 +46,7 @@ public enum Place {
     ROOMS(Area.CLINIC, "/clinic/rooms.xhtml", "MANAGER", "ADMIN"),
     CATALOGUE(Area.CLINIC, "/clinic/catalogue.xhtml", "MANAGER", "ADMIN"),
     MESSAGES(Area.CLINIC, "/clinic/messages.xhtml", "MANAGER", "ADMIN"),
+    LETTERS(Area.CLINIC, "/letter/list.xhtml", "RECEPTION", "MANAGER", "ADMIN"),
     USERS(Area.CLINIC, "/clinic/users.xhtml", "ADMIN");
 
     private final Area area;
