@@ -149,7 +149,7 @@ class ShippedLettersTest {
                 .name("Rosa")
                 .visit("SESSION", 2)
                 .at(WED_2026_01_14, LISBON)
-                .lasting(Duration.ofMinutes(240))
+                .lasting(Duration.ofHours(4))
                 .with("Carla Nunes")
                 .where("Stipple Lisboa", "Rua Augusta 1\n1100-048 Lisboa", "+351 21 000 00 00")
                 .insteadOf(WED_2026_01_14.minusSeconds(86_400), LISBON)
