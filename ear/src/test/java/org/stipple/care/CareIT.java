@@ -43,6 +43,7 @@ class CareIT {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject private CareMessages messages;
+    @Inject private CareQueueService timed;
     @Inject private Letters letters;
     @Inject private LetterService service;
     @Inject private SchedulingService scheduling;
@@ -85,6 +86,15 @@ class CareIT {
         assertTrue(mail.text().contains("Water on the scalp; a body shower is fine (up to"));
         assertTrue(!mail.text().contains("Hair growth stimulants on the scalp ("), mail.text());
         assertTrue(!mail.text().contains("Shampoo"), mail.text());
+    }
+
+    @Test
+    void the_timer_queues_it_though_nobody_is_signed_in() {
+        scene.session(course, 1, place.personId(), today);
+
+        timed.queueOfTheDay();
+
+        assertEquals(1, keys().size());
     }
 
     @Test

@@ -222,11 +222,6 @@ public class Booking extends VersionedEntity {
         return progress == null ? Progress.none() : progress;
     }
 
-    /** Whether it was ever more than kept, so that the client knows of it. */
-    public boolean wasBooked() {
-        return history.stream().anyMatch(change -> change.change().to() == BookingStatus.BOOKED);
-    }
-
     /** Whether it is just this visit, with this person, at this time. */
     public boolean takes(VisitSubject whose, long person, Instant from) {
         return subject().equals(whose) && personId == person && time.visitStart().equals(from);

@@ -58,14 +58,6 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** The booking that gave way to this one; empty for none. */
-    public Optional<Booking> findPredecessor(long id) {
-        return query("select b from Booking b where b.movedToId = :id")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** These bookings with the to-dos; one statement. */
     public List<Booking> allOf(Collection<Long> ids) {
         return ids.isEmpty()

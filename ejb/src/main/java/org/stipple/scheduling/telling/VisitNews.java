@@ -2,14 +2,16 @@ package org.stipple.scheduling.telling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.stipple.messaging.MessageKind;
 import org.stipple.messaging.Outbox;
 import org.stipple.messaging.QueueMessage;
 import org.stipple.messaging.template.Letters;
 import org.stipple.scheduling.booking.Booking;
-import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.booking.Journal;
 
@@ -25,9 +27,9 @@ public class VisitNews {
     private static final Set<BookingStatus> KNOWN =
             EnumSet.of(BookingStatus.BOOKED, BookingStatus.ARRIVED);
 
+    @PersistenceContext private EntityManager entities;
     @Inject private Letters letters;
     @Inject private Outbox outbox;
-    @Inject private BookingRepository bookings;
     @Inject private Journal journal;
 
     /** It was made; nothing is said while it is only kept. */
@@ -39,11 +41,27 @@ public class VisitNews {
 
     /** What was only kept is booked, in the place of another perhaps. */
     public void settled(Booking booking) {
-        bookings.findPredecessor(booking.id())
-                .filter(Booking::wasBooked)
+        findKnown(booking.id())
                 .ifPresentOrElse(
                         before -> moved(before, BookingStatus.BOOKED, booking),
                         () -> made(booking));
+    }
+
+    /** The booking that gave way to this one, if it was ever more than kept. */
+    private Optional<Booking> findKnown(long bookingId) {
+        return entities
+                .createQuery(
+                        """
+                        select b from Booking b
+                         where b.movedToId = :id
+                           and exists (select c.id from StatusChange c
+                                        where c.booking = b and c.toStatus = :booked)""",
+                        Booking.class)
+                .setParameter("id", bookingId)
+                .setParameter("booked", BookingStatus.BOOKED)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /**
