@@ -55,7 +55,7 @@ public class LetterPage extends Form {
     /** Uses the shipped text again. */
     public void backToShipped() {
         press("Back to the shipped text");
-        window.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+        window.locator(".ui-confirmdialog-yes").click();
         window.waitForURL("**/letter/list.xhtml**");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,16 +47,23 @@ public class LetterPreviewView implements Serializable {
     private List<LetterSubject> subjects = List.of();
     private LetterPreview preview;
 
+    /**
+     * Looks who the client is that the address names, if it does.
+     *
+     * @throws NotFoundException if there is no such client
+     */
+    public void load() {
+        if (clientId != null) {
+            client =
+                    Optional.ofNullable(clients.names(Set.of(clientId)).get(clientId))
+                            .orElseThrow(() -> new NotFoundException("client", clientId));
+        }
+    }
+
     /** Reads anew whatever was chosen otherwise since the page was last shown. */
     public void prepare() {
-        if (clientId == null || kind == shownKind && about == shownAbout) {
+        if (client == null || kind == shownKind && about == shownAbout) {
             return;
-        }
-        if (client == null) {
-            client = clients.names(Set.of(clientId)).get(clientId);
-        }
-        if (client == null) {
-            throw new NotFoundException("client", clientId);
         }
         if (kind != shownKind) {
             about = shownKind == null ? about : 0;
