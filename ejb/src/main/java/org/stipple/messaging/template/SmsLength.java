@@ -24,7 +24,8 @@ public record SmsLength(int signs, int parts, boolean plain) implements Serializ
 
     public static SmsLength of(String text) {
         int signs = 0;
-        for (char sign : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
             boolean twice = TWICE.indexOf(sign) >= 0;
             if (!twice && ALPHABET.indexOf(sign) < 0) {
                 return new SmsLength(
