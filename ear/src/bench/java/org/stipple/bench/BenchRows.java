@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -20,6 +21,9 @@ import org.hibernate.SessionFactory;
 /** Fills the scratch database as its owner, and hands what was measured over to be told. */
 @ApplicationScoped
 public class BenchRows {
+
+    /** As {@code clients.sql} numbers them. */
+    public static final long FIRST_CLIENT = 850_000_000;
 
     @Resource(lookup = "java:jboss/datasources/StippleOwner")
     private DataSource owners;
@@ -30,7 +34,20 @@ public class BenchRows {
      * Runs a file of {@code bench/}, in which a semicolon on a line of its own ends a statement.
      */
     public void fill(String file) throws IOException, SQLException {
-        asOwner(read("/bench/" + file).split("(?m)^;$"));
+        fill(file, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param values what stands in it for <code>${name}</code>
+     */
+    public void fill(String file, Map<String, ?> values) throws IOException, SQLException {
+        String script = read("/bench/" + file);
+        for (Map.Entry<String, ?> value : values.entrySet()) {
+            script = script.replace("${" + value.getKey() + "}", value.getValue().toString());
+        }
+        asOwner(script.split("(?m)^;$"));
         // As the database does by itself after a while.
         asOwner("analyze");
         // Which did not hear of these rows.

@@ -1,6 +1,7 @@
 package org.stipple.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,33 @@ class SealIT {
 
         assertTrue(found);
         assertEquals(Optional.empty(), sealer.findBroken());
+    }
+
+    @Test
+    void what_comes_late_with_an_old_number_is_sealed_by_the_search_over_all() throws Exception {
+        record("EARLY");
+        sealer.sealWhatIsNew();
+        asOwner(LATE.formatted("-9223372036854770000"));
+
+        sealer.sealWhatIsNew();
+        boolean atOnce = isSealed();
+        sealer.sealWhatWasLeft();
+
+        assertFalse(atOnce);
+        assertTrue(isSealed());
+        assertEquals(Optional.empty(), sealer.findBroken());
+    }
+
+    private static final String LATE =
+            "insert into audit_entry (id, made_at, actor, action, subject_type, subject_id,"
+                    + " request_id) values (%s, now(), 'late', 'LATE', 'test', '1', 'r')";
+
+    private boolean isSealed() {
+        return !entities.createNativeQuery(
+                        "select 1 from audit_seal s join audit_entry e on e.id = s.audit_entry_id"
+                                + " where e.action = 'LATE'")
+                .getResultList()
+                .isEmpty();
     }
 
     @Test

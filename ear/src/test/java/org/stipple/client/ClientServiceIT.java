@@ -42,6 +42,7 @@ import org.stipple.client.scalp.ScalpProfile;
 import org.stipple.client.search.ClientRow;
 import org.stipple.client.search.ClientSort;
 import org.stipple.client.search.FindClients;
+import org.stipple.client.search.FindClients.From;
 import org.stipple.platform.refusal.BusinessException;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
@@ -133,14 +134,48 @@ class ClientServiceIT {
                             reachedBy("", unheardOf() + "@example.org")));
         }
 
-        assertEquals(
-                List.of("Adams", "Baker"),
-                familyNames(new FindClients(mark, 0, 2, ClientSort.NAME, true)));
-        assertEquals(
-                List.of("Clark"), familyNames(new FindClients(mark, 2, 2, ClientSort.NAME, true)));
+        assertEquals(List.of("Adams", "Baker"), familyNames(named(mark, From.START)));
+        assertEquals(List.of("Clark"), familyNames(named(mark, From.skipping(2))));
         assertEquals(
                 List.of("Clark", "Adams"),
-                familyNames(new FindClients(mark, 0, 2, ClientSort.NUMBER, false)));
+                familyNames(new FindClients(mark, From.START, 2, ClientSort.NUMBER, false)));
+    }
+
+    @Test
+    void a_page_lies_beside_a_client_in_every_order_and_both_ways() {
+        String mark = unheardOf();
+        for (String familyName : List.of("Baker", "Adams", "Clark", "Dean", "Egan")) {
+            LocalDate born = BORN.plusDays(familyName.charAt(0));
+            register(
+                    client(
+                            new Identity(mark, familyName, born),
+                            reachedBy("", unheardOf() + "@example.org")));
+        }
+        for (ClientSort sort : ClientSort.values()) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                List<ClientRow> all = found(new FindClients(mark, From.START, 5, sort, ascending));
+                From after = From.after(all.get(1).id());
+                From before = From.before(all.get(3).id());
+
+                assertEquals(
+                        all.subList(2, 4), found(new FindClients(mark, after, 2, sort, ascending)));
+                assertEquals(
+                        all.subList(1, 3),
+                        found(new FindClients(mark, before, 2, sort, ascending)));
+            }
+        }
+    }
+
+    @Test
+    void a_page_beside_nobody_is_the_first() {
+        String mark = unheardOf();
+        register(client(mark, "Adams"));
+
+        assertEquals(List.of("Adams"), familyNames(named(mark, From.after(-1))));
+    }
+
+    private static FindClients named(String mark, From from) {
+        return new FindClients(mark, from, 2, ClientSort.NAME, true);
     }
 
     @Test
@@ -363,8 +398,10 @@ class ClientServiceIT {
     }
 
     private List<String> familyNames(FindClients wanted) {
-        return desk.as(RECEPTION, () -> clients.find(wanted)).stream()
-                .map(ClientRow::familyName)
-                .toList();
+        return found(wanted).stream().map(ClientRow::familyName).toList();
+    }
+
+    private List<ClientRow> found(FindClients wanted) {
+        return desk.as(RECEPTION, () -> clients.find(wanted));
     }
 }

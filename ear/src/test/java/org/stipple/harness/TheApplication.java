@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.stipple.large.LargeClinic;
 
 /**
  * The one deployment of all tests: the application as it was built, with the tests that run inside
@@ -41,7 +42,14 @@ public class TheApplication {
 
     /** There only when a bench is run. */
     private static final List<String> ROWS_OF_BENCHES =
-            List.of("bench/fill.sql", "bench/diary.sql", "bench/history.sql", "bench/booking.sql");
+            List.of(
+                    "bench/fill.sql",
+                    "bench/diary.sql",
+                    "bench/history.sql",
+                    "bench/booking.sql",
+                    "bench/clients.sql");
+
+    private static final String PLAIN_LIST = "org.stipple.harness.PlainListServlet";
 
     @Deployment
     public static EnterpriseArchive asBuilt() {
@@ -51,6 +59,7 @@ public class TheApplication {
         JavaArchive services = application.getAsType(JavaArchive.class, EJB);
         services.addPackages(true, insideTheServer(), "org.stipple");
         TABLES.forEach(services::addAsResource);
+        LargeClinic.RESOURCES.forEach(services::addAsResource);
         ROWS_OF_BENCHES.stream()
                 .filter(rows -> TheApplication.class.getResource("/" + rows) != null)
                 .forEach(services::addAsResource);
@@ -64,14 +73,20 @@ public class TheApplication {
 
     // Our own web module lets nobody in who is not signed in: tests come in by one of their own.
     private static WebArchive doorForTests() {
-        return ShrinkWrap.create(WebArchive.class, DOOR)
-                .addClasses(
-                        OpenDoor.class,
-                        SceneServlet.class,
-                        JourneyServlet.class,
-                        PagesServlet.class,
-                        BookingSceneServlet.class)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        WebArchive door =
+                ShrinkWrap.create(WebArchive.class, DOOR)
+                        .addClasses(
+                                OpenDoor.class,
+                                SceneServlet.class,
+                                JourneyServlet.class,
+                                PagesServlet.class,
+                                BookingSceneServlet.class)
+                        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        return isBench() ? door.addClass(PLAIN_LIST) : door;
+    }
+
+    private static boolean isBench() {
+        return TheApplication.class.getResource("PlainListServlet.class") != null;
     }
 
     private static String withDoor(String applicationXml) {

@@ -94,6 +94,15 @@ final class Clinic implements AutoCloseable {
         say("Starting the server");
         server = Server.start(home, base(), application, properties(), environment());
         server.awaitDeployment();
+        grow();
+    }
+
+    // What the server has kept in its cache is forgotten with the application.
+    private void grow() throws InterruptedException {
+        if (new Growth(database).grow(Clinic::say)) {
+            server.deployAgain();
+            server.awaitDeployment();
+        }
     }
 
     private void refuseWhereNothingCanRun() {

@@ -70,6 +70,11 @@ public final class Database implements AutoCloseable {
         return connect(NAME, APPLICATION);
     }
 
+    /** A connection as the owner of the schema. */
+    Connection connectAsOwner() throws SQLException {
+        return connect(NAME, OWNER);
+    }
+
     /** Where it listens, without user or password. */
     public String url() {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME;

@@ -92,6 +92,7 @@ final class Server {
     void deployAgain() {
         try {
             Path running = deployments(base).resolve(application.getFileName());
+            Files.deleteIfExists(marker("deployed"));
             Files.copy(application, running, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -114,6 +114,42 @@ class BookingVerdictIT {
     }
 
     @Test
+    void a_booking_is_to_be_settled_once_the_visit_before_it_passed_and_nobody_said_a_word() {
+        LocalDate day = scene.wednesdayIn(7);
+        BookVisit first = firstSession(day);
+        long before = booked(Role.RECEPTION, first);
+        VisitSubject next =
+                new VisitSubject(client, first.subject().course(), VisitStep.session(2));
+        long id =
+                booked(
+                        Role.RECEPTION,
+                        SchedulingScene.visit(next, scene.place(), day.plusDays(10), TEN));
+        assertEquals(List.of(), unresolved(id));
+
+        LocalDate later = day.plusDays(3);
+        scene.as(Role.ADMIN, () -> done(() -> time.travelTo(later, sites.getSite().zone())));
+
+        assertEquals(List.of(true), unresolved(before));
+        assertEquals(List.of(false), unresolved(id));
+    }
+
+    @Test
+    void a_booking_is_to_be_settled_once_the_day_of_a_to_do_has_passed() {
+        LocalDate day = scene.wednesdayIn(42);
+        scene.advised(client, place.personId(), today);
+        applied(5);
+        long id = booked(Role.RECEPTION, firstSession(day));
+        LocalDate planned = card(id).booking().row().todos().get(0).on();
+        assertTrue(planned.isBefore(day), planned + " is not before " + day);
+        assertEquals(List.of(), unresolved(id));
+
+        LocalDate later = planned.plusDays(1);
+        scene.as(Role.ADMIN, () -> done(() -> time.travelTo(later, sites.getSite().zone())));
+
+        assertEquals(List.of(false), unresolved(id));
+    }
+
+    @Test
     void a_rule_that_blocks_refuses_the_booking_and_says_why() {
         BookVisit visit = secondSession(9);
         sunburn();

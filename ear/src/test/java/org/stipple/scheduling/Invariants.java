@@ -25,9 +25,15 @@ public class Invariants {
 
     /** What is out of order, in words; empty if nothing is. */
     public List<String> broken() throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return broken(connection);
+        }
+    }
+
+    /** The same, as this connection sees it. */
+    List<String> broken(Connection connection) throws SQLException {
         List<String> broken = new ArrayList<>();
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             boolean answered = statement.execute(script());
             while (answered) {
                 collect(statement.getResultSet(), broken);

@@ -31,11 +31,22 @@ public class Sealer {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
 
-    /** Seals at most the next thousand. */
+    /** Seals at most the next thousand, near the end of what there is. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     @PermitAll
     public void sealWhatIsNew() {
-        entities.createNativeQuery("select seal_what_is_new(:most, :at)")
+        seal("select seal_what_is_new(:most, :at)");
+    }
+
+    /** The same of what was written with much lower numbers than the newest; looks through all. */
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    @PermitAll
+    public void sealWhatWasLeft() {
+        seal("select seal_what_was_left(:most, :at)");
+    }
+
+    private void seal(String how) {
+        entities.createNativeQuery(how)
                 .setParameter("most", AT_ONCE)
                 .setParameter("at", clock.now())
                 .getSingleResult();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,12 +62,41 @@ class ClientRepository {
 
     List<ClientRow> find(FindClients wanted) {
         List<String> words = SearchText.typed(wanted.text());
+        planFor(words);
+        boolean ascending = wanted.ascending() != wanted.from().backwards();
+        List<?> beside = valuesOf(wanted);
         String query =
-                ROW + allOf(words) + " order by " + wanted.sort().orderBy(wanted.ascending());
-        return withWords(entities.createQuery(query, ClientRow.class), words)
-                .setFirstResult(wanted.first())
-                .setMaxResults(wanted.count())
-                .getResultList();
+                ROW
+                        + allOf(words)
+                        + (beside.isEmpty() ? "" : " and " + wanted.sort().beyond(ascending))
+                        + " order by "
+                        + wanted.sort().orderBy(ascending);
+        TypedQuery<ClientRow> rows =
+                withWords(entities.createQuery(query, ClientRow.class), words)
+                        .setFirstResult(wanted.from().skip())
+                        .setMaxResults(wanted.count());
+        IntStream.range(0, beside.size())
+                .forEach(at -> rows.setParameter("at" + at, beside.get(at)));
+        List<ClientRow> found = new ArrayList<>(rows.getResultList());
+        if (wanted.from().backwards()) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+
+    /** What the client beside whom the page lies is sorted by; empty where there is none. */
+    private List<?> valuesOf(FindClients wanted) {
+        if (!wanted.from().isBeside()) {
+            return List.of();
+        }
+        String values = String.join(", ", wanted.sort().paths());
+        return entities.createQuery(
+                        "select " + values + " from Client c where c.id = :id", Object.class)
+                .setParameter("id", wanted.from().client())
+                .getResultStream()
+                .findFirst()
+                .map(row -> row instanceof Object[] many ? Arrays.asList(many) : List.of(row))
+                .orElse(List.of());
     }
 
     long count(String text) {
@@ -103,24 +135,31 @@ class ClientRepository {
     }
 
     // Every word must begin a word of hers, or be part of her phone number; what was typed reaches
-    // the query as parameters only.
+    // the query as parameters only. A number is looked for only where one was typed: what matches
+    // nobody, in one half of an "or", would keep the index of the other half from being used.
     private static String allOf(List<String> words) {
         return words.isEmpty()
                 ? "1 = 1"
                 : IntStream.range(0, words.size())
-                        .mapToObj(
-                                at ->
-                                        "(c.searchText like :word%d escape '\\' or c.phoneDigits like :digits%d)"
-                                                .formatted(at, at))
+                        .mapToObj(at -> oneOf(at, significant(words.get(at))))
                         .collect(Collectors.joining(" and "));
     }
 
+    private static String oneOf(int at, String digits) {
+        String begins = "c.searchText like :word%d escape '\\'".formatted(at);
+        return digits.isEmpty()
+                ? begins
+                : "(%s or c.phoneDigits like :digits%d)".formatted(begins, at);
+    }
+
     private static <T> TypedQuery<T> withWords(TypedQuery<T> query, List<String> words) {
-        IntStream.range(0, words.size())
-                .forEach(
-                        at ->
-                                query.setParameter("word" + at, beginning(words.get(at)))
-                                        .setParameter("digits" + at, digits(words.get(at))));
+        for (int at = 0; at < words.size(); at++) {
+            query.setParameter("word" + at, beginning(words.get(at)));
+            String digits = significant(words.get(at));
+            if (!digits.isEmpty()) {
+                query.setParameter("digits" + at, "%" + digits + "%");
+            }
+        }
         return query;
     }
 
@@ -128,10 +167,19 @@ class ClientRepository {
         return "% " + word.replace("_", "\\_") + "%";
     }
 
-    // Empty matches nobody: a phone number that is not there has no digits either, hence the dash.
-    private static String digits(String word) {
-        String significant =
-                word.chars().allMatch(Character::isDigit) ? word.replaceFirst("^0+", "") : "";
-        return significant.isEmpty() ? "-" : "%" + significant + "%";
+    /** The digits of a phone number without those that only some countries write; or nothing. */
+    private static String significant(String word) {
+        return word.chars().allMatch(Character::isDigit) ? word.replaceFirst("^0+", "") : "";
+    }
+
+    // A plan for whatever is typed would read the clients by name until enough are found: good for
+    // two letters, and all of them for a rare name. So each search is planned for its own words.
+    private void planFor(List<String> words) {
+        if (!words.isEmpty()) {
+            entities.createNativeQuery(
+                            "select set_config('plan_cache_mode', 'force_custom_plan', true)",
+                            String.class)
+                    .getSingleResult();
+        }
     }
 }

@@ -95,7 +95,9 @@ public class ClientService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<ClientRow> find(String text, int first, int count) {
-        return clients.find(new FindClients(text, first, count, ClientSort.NAME, true));
+        return clients.find(
+                new FindClients(
+                        text, FindClients.From.skipping(first), count, ClientSort.NAME, true));
     }
 
     /** The same, in the order that is wanted. */

@@ -34,6 +34,7 @@ import org.stipple.scheduling.slot.HoursReading;
 public class DiaryService {
 
     @Inject private BookingRepository bookings;
+    @Inject private UnsettledAhead unsettled;
     @Inject private BookingJudge judge;
     @Inject private HoursReading hours;
     @Inject private SiteService sites;
@@ -113,7 +114,7 @@ public class DiaryService {
                         .map(booking -> new DiaryEntry(booking.row(), null))
                         .map(entry -> new UnresolvedBooking(entry, true, Set.of()));
         List<Booking> ahead =
-                bookings.openEndingAfter(site, now).stream()
+                unsettled.find(List.of(site), now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .filter(booking -> !booking.isOffered())
                         .toList();

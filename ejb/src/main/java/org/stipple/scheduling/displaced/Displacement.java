@@ -19,14 +19,19 @@ public enum Displacement {
 
     /** All that stands against a booking by these hours; nothing as a rule. */
     public static Set<Displacement> of(BookingRow booking, ClinicHours hours) {
+        return of(booking.personId(), booking.roomId(), booking.time(), hours);
+    }
+
+    /** The same of a time that this person and room are taken. */
+    public static Set<Displacement> of(
+            long personId, long roomId, VisitTime time, ClinicHours hours) {
         Set<Displacement> found = EnumSet.noneOf(Displacement.class);
-        VisitTime time = booking.time();
-        if (hours.findAway(booking.personId(), time.takenFrom(), time.takenUntil()).isPresent()) {
+        if (hours.findAway(personId, time.takenFrom(), time.takenUntil()).isPresent()) {
             found.add(PERSON_AWAY);
-        } else if (!isWorkedIn(booking, hours)) {
+        } else if (!isWorkedIn(personId, time, hours)) {
             found.add(PERSON_OFF);
         }
-        if (hours.findClosure(booking.roomId(), time.takenFrom(), time.takenUntil()).isPresent()) {
+        if (hours.findClosure(roomId, time.takenFrom(), time.takenUntil()).isPresent()) {
             found.add(ROOM_CLOSED);
         }
         if (!isOpenIn(time, hours)) {
@@ -37,9 +42,12 @@ public enum Displacement {
 
     /** Whether its person works in all of it. */
     static boolean isWorkedIn(BookingRow booking, ClinicHours hours) {
-        VisitTime time = booking.time();
+        return isWorkedIn(booking.personId(), booking.time(), hours);
+    }
+
+    private static boolean isWorkedIn(long personId, VisitTime time, ClinicHours hours) {
         LocalDate day = time.day();
-        return hours.working(booking.personId(), day, day)
+        return hours.working(personId, day, day)
                 .contains(time.takenFrom().getEpochSecond(), time.takenUntil().getEpochSecond());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stipple.platform.entity.ManyReads;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.JudgedBy;
@@ -30,6 +31,7 @@ public class BookingJudge {
 
     @Inject private VisitCases cases;
     @Inject private SiteService sites;
+    @Inject private ManyReads reads;
 
     /** What the policy says of this plan now, by the versions in force today. */
     public DayJudgement judgeAnew(Booking booking, Instant now) {
@@ -54,7 +56,9 @@ public class BookingJudge {
      */
     public Map<Long, CurrentVerdict> current(Collection<Booking> open, Instant now) {
         List<Booking> judged = judged(open);
-        return judged.isEmpty() ? Map.of() : current(judged, cases.gather(subjects(judged)), now);
+        return judged.isEmpty()
+                ? Map.of()
+                : reads.read(() -> current(judged, cases.gather(subjects(judged)), now));
     }
 
     /**
@@ -67,7 +71,7 @@ public class BookingJudge {
         List<Booking> judged = judged(open);
         return judged.isEmpty()
                 ? Map.of()
-                : current(judged, cases.gather(subjects(judged), planned), now);
+                : reads.read(() -> current(judged, cases.gather(subjects(judged), planned), now));
     }
 
     private static List<Booking> judged(Collection<Booking> open) {

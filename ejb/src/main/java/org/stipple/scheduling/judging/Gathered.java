@@ -1,5 +1,8 @@
 package org.stipple.scheduling.judging;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +19,39 @@ import org.stipple.timing.Timeline;
  *
  * @param courses by id, what happened in each and to its client
  * @param clients by id, what happened to those who are asked for without a course
- * @param open what is planned for all of these clients
+ * @param byClient what is planned for each of these clients, by time
  * @param besides what is about to be planned too; counts for those alone whose it is
  */
 public record Gathered(
         Map<Long, CourseTimeline> courses,
         Map<Long, Timeline> clients,
-        List<Booking> open,
+        Map<Long, List<Booking>> byClient,
         List<PlannedVisit> besides) {
 
     public Gathered {
         courses = Map.copyOf(courses);
         clients = Map.copyOf(clients);
-        open = List.copyOf(open);
+        byClient = Map.copyOf(byClient);
         besides = List.copyOf(besides);
     }
 
-    /** With nothing that is about to be planned. */
+    /**
+     * With nothing that is about to be planned.
+     *
+     * @param open what is planned for all of these clients
+     */
     public Gathered(
             Map<Long, CourseTimeline> courses, Map<Long, Timeline> clients, List<Booking> open) {
-        this(courses, clients, open, List.of());
+        this(
+                courses,
+                clients,
+                open.stream().collect(groupingBy(booking -> booking.subject().clientId())),
+                List.of());
     }
 
     /** The same, with visits besides that are about to be planned. */
     public Gathered with(List<PlannedVisit> others) {
-        return new Gathered(courses, clients, open, others);
+        return new Gathered(courses, clients, byClient, others);
     }
 
     /**
@@ -52,11 +63,24 @@ public record Gathered(
                 .filter(facts -> facts.clientId() == subject.clientId());
     }
 
+    /** What is planned for all of these clients, by time. */
+    public List<Booking> open() {
+        return byClient.values().stream()
+                .flatMap(List::stream)
+                .sorted(comparing(booking -> booking.time().takenFrom()))
+                .toList();
+    }
+
+    // Not looked for among all: many are judged at once.
+    private List<Booking> openOf(long client) {
+        return byClient.getOrDefault(client, List.of());
+    }
+
     Timeline planned(VisitSubject subject, Planning planning) {
         return new PlannedEvents(subject, planning)
                 .among(
                         Stream.concat(
-                                        open.stream()
+                                        openOf(subject.clientId()).stream()
                                                 .filter(each -> !each.hasRunOut(planning.now()))
                                                 .filter(each -> !each.isOffered())
                                                 .map(Booking::planned),

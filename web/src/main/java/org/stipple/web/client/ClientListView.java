@@ -9,6 +9,7 @@ import org.stipple.client.ClientService;
 import org.stipple.client.search.ClientRow;
 import org.stipple.client.search.ClientSort;
 import org.stipple.client.search.FindClients;
+import org.stipple.client.search.FindClients.From;
 
 /**
  * The list of clients. Filter, order and place stand in the address alone, so that Back and a
@@ -19,7 +20,7 @@ import org.stipple.client.search.FindClients;
 public class ClientListView {
 
     private static final int ROWS = 25;
-    private static final int FURTHEST = 1_000_000;
+    private static final String ID = "[1-9]\\d{0,17}";
 
     @Inject private ClientService clients;
 
@@ -27,25 +28,48 @@ public class ClientListView {
     private String sort = "";
     private String order = "";
     private String first = "";
+    private String after = "";
+    private String before = "";
     private List<ClientRow> found = List.of();
 
     /** Reads one row more than is shown, to know whether there are more. */
     public void load() {
-        found =
-                clients.find(
-                        new FindClients(text, getPlace(), ROWS + 1, getSorted(), !isDescending()));
+        found = clients.find(new FindClients(text, from(), ROWS + 1, getSorted(), !isDescending()));
     }
 
+    // By the client beside whom the page lies; the place is then but what is told of it.
+    private From from() {
+        if (after.matches(ID)) {
+            return From.after(Long.parseLong(after));
+        }
+        return before.matches(ID) ? From.before(Long.parseLong(before)) : From.skipping(getPlace());
+    }
+
+    // The one more is the first of a page that is read backwards.
     public List<ClientRow> getRows() {
-        return found.subList(0, Math.min(ROWS, found.size()));
+        int most = Math.min(ROWS, found.size());
+        return from().backwards()
+                ? found.subList(found.size() - most, found.size())
+                : found.subList(0, most);
+    }
+
+    /** After whom the next page begins. */
+    public long getLastId() {
+        List<ClientRow> rows = getRows();
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).id();
+    }
+
+    /** Before whom the page before ends. */
+    public long getFirstId() {
+        return getRows().stream().findFirst().map(ClientRow::id).orElse(0L);
     }
 
     public boolean isMore() {
-        return found.size() > ROWS;
+        return from().backwards() || found.size() > ROWS;
     }
 
     public int getPlace() {
-        return first.matches("\\d{1,6}") ? Math.min(Integer.parseInt(first), FURTHEST) : 0;
+        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
     }
 
     public int getNext() {
@@ -106,6 +130,22 @@ public class ClientListView {
 
     public void setOrder(String order) {
         this.order = order == null ? "" : order;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after == null ? "" : after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before == null ? "" : before;
     }
 
     public String getFirst() {

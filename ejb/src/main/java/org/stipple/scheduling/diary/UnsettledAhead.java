@@ -1,0 +1,102 @@
+package org.stipple.scheduling.diary;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.stipple.audit.AuditService;
+import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingStatus;
+import org.stipple.scheduling.slot.ClinicHours;
+import org.stipple.scheduling.slot.HoursReading;
+
+/**
+ * Of all that is booked at a site, the bookings that may be displaced, or contradicted by what has
+ * happened since they were judged: the others need not be read, let alone judged anew.
+ *
+ * <p>The versions that judged a booking judge it for ever, so that it stands as it did while
+ * nothing was written about its client since, and neither a visit of hers nor a to-do that was
+ * planned has had its day.
+ */
+@Dependent
+class UnsettledAhead {
+
+    /** Of the making of a booking its own row tells, and of a move the row that took its place. */
+    private static final String NO_NEWS =
+            "'BOOKING_MADE', 'BOOKING_TENTATIVE', 'BOOKING_PARKED', 'BOOKING_OFFERED',"
+                    + " 'BOOKING_MOVED', '"
+                    + AuditService.CLIENT_READ
+                    + "'";
+
+    private static final String TIMES =
+            """
+            select new org.stipple.scheduling.diary.TimeAhead(
+                   b.id, b.siteId, b.personId, b.roomId, b.time.onDay, b.time.startsAt,
+                   b.time.endsAt, b.time.preparationMinutes, b.time.cleanUpMinutes, b.status,
+                   case when exists (select 1 from AuditEntry e
+                                      where e.clientId = b.subject.clientId
+                                        and e.madeAt >= b.judged.judgedAt
+                                        and e.action not in (%s))
+                          or exists (select 1 from BookingTodo t
+                                      where t.booking.subject.clientId = b.subject.clientId
+                                        and t.booking.status in :open and t.plannedOn <= :day)
+                          or exists (select 1 from Booking o
+                                      where o.subject.clientId = b.subject.clientId
+                                        and o.status in :open and o.id <> b.id
+                                        and (o.time.startsAt < :now
+                                             or o.createdAt >= b.judged.judgedAt))
+                        then true else false end)
+              from Booking b
+             where b.siteId in :sites and b.status in :open and b.time.endsAt >= :now"""
+                    .formatted(NO_NEWS);
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private HoursReading hours;
+
+    /** By time, with their to-dos. */
+    List<Booking> find(Collection<Long> siteIds, Instant now) {
+        List<TimeAhead> planned =
+                entities.createQuery(TIMES, TimeAhead.class)
+                        .setParameter("sites", siteIds)
+                        .setParameter("open", BookingStatus.open())
+                        .setParameter("now", now)
+                        .setParameter("day", latestDay(now))
+                        .getResultList();
+        Map<Long, ClinicHours> by =
+                planned.stream()
+                        .map(TimeAhead::siteId)
+                        .distinct()
+                        .collect(toMap(site -> site, hours::read));
+        return read(
+                planned.stream()
+                        .filter(each -> each.isUnsettled(by.get(each.siteId())))
+                        .map(TimeAhead::id)
+                        .toList());
+    }
+
+    private List<Booking> read(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                """
+                                select distinct b from Booking b left join fetch b.todos
+                                 where b.id in :ids order by b.time.startsAt, b.id""",
+                                Booking.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    // No site's clock is further on.
+    private static LocalDate latestDay(Instant now) {
+        return LocalDate.ofInstant(now.plus(Duration.ofHours(14)), ZoneOffset.UTC);
+    }
+}
