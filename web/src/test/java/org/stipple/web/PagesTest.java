@@ -50,6 +50,7 @@ class PagesTest {
                                 "catalogue",
                                 "policy",
                                 "recall",
+                                "report",
                                 "diary",
                                 "today",
                                 "refusals")

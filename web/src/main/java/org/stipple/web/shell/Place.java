@@ -37,6 +37,7 @@ public enum Place {
             "DOCTOR",
             "MANAGER"),
     TO_TELL(Area.WORKLISTS, "/scheduling/tell.xhtml", "RECEPTION", "MANAGER"),
+    REPORTS(Area.REPORTS, "/report/list.xhtml", "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
     TAGS(Area.POLICY, "/policy/tags.xhtml", "MANAGER", "ADMIN"),
