@@ -51,6 +51,19 @@ public class Answers {
         return new Answer(report.shape(), question, trend.tiles(), trend.bars(), table);
     }
 
+    /**
+     * Tiles and chart without the table, of a report whose chart runs over time; one statement.
+     *
+     * @throws NotFoundException if there is no such report
+     */
+    public Answer headlines(Question question) {
+        Report report = report(question.ask().report());
+        ReportTable none =
+                new ReportTable(List.of(), List.of(), List.of(), new Line(List.of(), List.of()));
+        Trends.Trend trend = trends.trend(report, question, none);
+        return new Answer(report.shape(), question, trend.tiles(), trend.bars(), none);
+    }
+
     /** The table alone; one statement. */
     public ReportTable table(Question question) {
         return tables.table(report(question.ask().report()), question);

@@ -24,7 +24,7 @@ class Choices {
                         .filter(each -> each.kind() == Dimension.Kind.ID)
                         .map(
                                 each ->
-                                        "select '%s' as dimension, cast(id as text) as id, name from %s"
+                                        "select '%s' as dimension, cast(id as text) as id, name from %s as each"
                                                 .formatted(each.key(), each.table()))
                         .collect(joining(" union all "));
         if (all.isEmpty()) {

@@ -37,7 +37,8 @@ public record Dimension(String key, Kind kind, List<String> codes, String table)
     }
 
     /**
-     * @param table has a column {@code id} and a column {@code name}
+     * @param table has a column {@code id} and a column {@code name}; a select in brackets may take
+     *     its place
      */
     public static Dimension ids(String key, String table) {
         return new Dimension(key, Kind.ID, List.of(), table);
@@ -50,7 +51,7 @@ public record Dimension(String key, Kind kind, List<String> codes, String table)
     /** Whether there can be such a member. */
     boolean knows(String member) {
         return switch (kind) {
-            case ID -> member.matches("\\d{1,18}");
+            case ID -> member.matches("-?\\d{1,18}");
             case CODE -> codes.contains(member);
             case UNIT -> false;
         };

@@ -93,7 +93,8 @@ public final class ReportWords {
         return switch (unit) {
             case COUNT, DAYS -> number(figure, 0);
             case HOURS, NUMBER -> number(figure, 1);
-            case PERCENT -> text("figure.percent", number(figure, figure < 10 ? 1 : 0));
+            case PERCENT ->
+                    text("figure.percent", number(figure, figure > 0 && figure < 10 ? 1 : 0));
             case TEXT, CODE, DAY, CLIENT -> throw new IllegalArgumentException(unit.name());
         };
     }

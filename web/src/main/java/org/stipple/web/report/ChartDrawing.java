@@ -72,7 +72,7 @@ final class ChartDrawing {
         Bar bar = answer.bars().get(index);
         double left = LEFT + index * slot;
         double width = slot * BAR_OF_SLOT;
-        boolean marked = bar.asked() && answer.bars().stream().anyMatch(each -> !each.asked());
+        boolean marked = bar.asked() && answer.bars().stream().filter(Bar::asked).count() == 1;
         return new ChartPlot.BarShape(
                 percent(left),
                 percent(slot),

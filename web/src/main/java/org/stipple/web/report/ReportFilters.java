@@ -2,6 +2,7 @@ package org.stipple.web.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +106,10 @@ public final class ReportFilters {
     }
 
     String grouped() {
-        return words.text("table.title", chips.grouped(reading.ask().by()));
+        return reading.ask().by().isEmpty()
+                ? words.text("table.titleOfAll")
+                : words.text(
+                        "table.title", chips.grouped(reading.ask().by()).toLowerCase(Locale.ROOT));
     }
 
     /** "December 2025, Marta Nowak, Session 1. As of Wed 14 Jan, 10:42." */

@@ -13,6 +13,7 @@ import org.stipple.report.frame.Column;
 import org.stipple.report.frame.Measure;
 import org.stipple.report.frame.Place;
 import org.stipple.report.frame.Reading;
+import org.stipple.report.frame.ReportAsk;
 import org.stipple.report.frame.ReportShape;
 import org.stipple.report.frame.Row;
 import org.stipple.report.words.ReportWords;
@@ -73,6 +74,15 @@ public class ReportRowsView {
                         "rows.lead",
                         filters.words().figure(measure.unit(), figure),
                         filters.getPeriodAndPicks());
+    }
+
+    public ReportAsk getAsk() {
+        return filters.getAsk();
+    }
+
+    /** Which figure's rows they are. */
+    public String getFigure() {
+        return measure.key();
     }
 
     /** The report's page with the same filters. */

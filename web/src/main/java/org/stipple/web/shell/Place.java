@@ -37,6 +37,7 @@ public enum Place {
             "DOCTOR",
             "MANAGER"),
     TO_TELL(Area.WORKLISTS, "/scheduling/tell.xhtml", "RECEPTION", "MANAGER"),
+    DASHBOARD(Area.REPORTS, "/report/dashboard.xhtml", "MANAGER"),
     REPORTS(Area.REPORTS, "/report/list.xhtml", "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
