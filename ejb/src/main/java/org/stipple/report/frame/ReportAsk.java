@@ -76,7 +76,7 @@ public record ReportAsk(String report, When when, SortedMap<String, String> pick
     }
 
     /** The same with more said, as a query. */
-    public String and(String... namesAndValues) {
+    public String plus(String... namesAndValues) {
         List<String> more = new ArrayList<>(List.of(toString()));
         for (int each = 0; each < namesAndValues.length; each += 2) {
             more.add(part(namesAndValues[each], namesAndValues[each + 1]));

@@ -112,13 +112,13 @@ public class ReportRowsView {
     }
 
     public String getFirst() {
-        return "rows.xhtml?" + filters.getAsk().and("figure", measure.key());
+        return "rows.xhtml?" + filters.getAsk().plus("figure", measure.key());
     }
 
     public String getNext() {
         return "rows.xhtml?"
                 + filters.getAsk()
-                        .and(
+                        .plus(
                                 "figure",
                                 measure.key(),
                                 "after",

@@ -65,7 +65,7 @@ public final class TableLines {
                     new Figure(
                             words.measure(measure),
                             words.figure(measure.unit(), figure),
-                            some ? "rows.xhtml?" + ask.and("figure", measure.key()) : ""));
+                            some ? "rows.xhtml?" + ask.plus("figure", measure.key()) : ""));
         }
         return figures;
     }

@@ -51,7 +51,7 @@ final class TileCards {
                         ? words.text("tile.none")
                         : words.figure(shown(tile), tile.figure()),
                 note(tile),
-                "rows.xhtml?" + answer.question().ask().and("figure", key),
+                "rows.xhtml?" + answer.question().ask().plus("figure", key),
                 points(tile.line(), least, most),
                 points(tile.lineBefore(), least, most),
                 change(tile, tile.before(), words.text("tile.onBefore", called(before))),
