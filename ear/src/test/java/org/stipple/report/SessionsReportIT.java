@@ -75,7 +75,7 @@ class SessionsReportIT {
     void setScene() throws Exception {
         scene.place();
         transaction.begin();
-        for (String statement : text("visits.sql").split(";\\s*\n")) {
+        for (String statement : text("visits.sql").split(";\\s*\n", -1)) {
             entities.createNativeQuery(statement).executeUpdate();
         }
     }
