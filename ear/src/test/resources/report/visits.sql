@@ -4,10 +4,10 @@ insert into person (id, name, profession) values (-7001, 'Report Ann', 'TECHNICI
 insert into room (id, site_id, name) values (-7001, -7001, 'Report one'), (-7002, -7002, 'Report two'), (-7003, -7001, 'Report three'),
   (-7004, -7002, 'Report four');
 insert into client (id, number, given_name, family_name, date_of_birth, phone, preferred_channel, search_text, registered_on)
-  values (-7001, -7001, '=1+1', 'Report', '1980-01-01', '1', 'PHONE', 'x', '2018-01-01');
+  values (-7001, -7001, '=1+1', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01');
 insert into treatment (id, name) values (-7001, 'Report treatment');
 insert into treatment_course (id, client_id, treatment_id, protocol_id, planned_sessions, state, opened_on)
-  select -7000 - n, -7001, -7001, (select min(id) from protocol), 3, 'OPEN', '2018-02-01' from generate_series(1, 240) n;
+  select -7000 - n, -7001, -7001, (select min(id) from protocol), 3, 'OPEN', '1990-02-01' from generate_series(1, 240) n;
 insert into booking (id, request_key, site_id, client_id, course_id, kind, ordinal, person_id, room_id, on_day, starts_at, ends_at,
     preparation_minutes, clean_up_minutes, status, held_until, requested_by, request_reason, verdict, outcome, judged_at, judgement,
     gates_version_id, started_at, moved_to_id, closed_at, closed_by, close_reason, created_at, created_by)
@@ -25,7 +25,7 @@ insert into booking (id, request_key, site_id, client_id, course_id, kind, ordin
           case when s.status in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED')
                then s.starts + case when n % 3 = 0 then interval '1 hour' else interval '-2 days' end end as closed
      from generate_series(1, 210) n
-     cross join lateral (select case when n > 190 then current_date + n else date '2019-01-01' + 3 * n end as day) d
+     cross join lateral (select case when n > 190 then current_date + n else date '1991-01-01' + 3 * n end as day) d
      cross join lateral (select (array['HELD', 'TENTATIVE', 'BOOKED', 'ARRIVED', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'LATE_CANCELLED',
          'NO_SHOW', 'MOVED'])[1 + n % 10] as status, (d.day + time '09:00') at time zone
          case n % 2 when 0 then 'Europe/London' else 'Asia/Dubai' end as starts) s
@@ -38,8 +38,8 @@ insert into booking (id, request_key, site_id, client_id, kind, person_id, room_
 insert into booking_status_change (id, booking_id, to_status, changed_at, changed_by)
   select id, id, 'BOOKED', created_at, 'anna' from booking where id between -7210 and -7001 and (-id - 7000) % 40 = 6;
 insert into session (id, course_id, kind, ordinal, booking_id, performed_on, started_at, ended_at, person_id, recorded_at, recorded_by)
-  select b.id, b.course_id, b.kind, b.ordinal, b.id, b.on_day, b.starts_at, b.starts_at + make_interval(mins => 100 + (-b.id) % 300),
+  select b.id, b.course_id, b.kind, b.ordinal, b.id, b.on_day, b.starts_at, b.starts_at + (100 + (-b.id) % 300) * interval '1 minute',
     -7003, b.ends_at + interval '1 day', 'anna'
   from booking b where b.id between -7190 and -7001 and b.status = 'DONE' and b.kind in ('SESSION', 'TOUCH_UP') and b.id % 20 <> -5;
 insert into session (id, course_id, kind, ordinal, performed_on, person_id, recorded_at, recorded_by)
-  select -7210 - n, -7210 - n, 'SESSION', n, date '2019-02-01' + 11 * n, -7002, '2020-12-31 12:00Z', 'anna' from generate_series(1, 6) n
+  select -7210 - n, -7210 - n, 'SESSION', n, date '1991-02-01' + 11 * n, -7002, '1992-12-31 12:00Z', 'anna' from generate_series(1, 6) n

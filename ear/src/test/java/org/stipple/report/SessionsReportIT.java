@@ -53,7 +53,7 @@ import org.stipple.security.Role;
 @ExtendWith(ArquillianExtension.class)
 class SessionsReportIT {
 
-    private static final Period PAST = new Period(day("2019-01-01"), day("2020-12-31"));
+    private static final Period PAST = new Period(day("1991-01-01"), day("1992-12-31"));
 
     @Inject private ReportService reports;
     @Inject private SchedulingScene scene;
@@ -98,11 +98,12 @@ class SessionsReportIT {
     void visits_still_to_come_are_neither_done_nor_unresolved() {
         LocalDate today = scene.today();
         ReportAsk ask =
-                ask(new Period(today.plusDays(190), today.plusDays(215)), List.of(), Grain.MONTH);
+                ask(new Period(today.plusDays(190), today.plusDays(215)), List.of(), Grain.MONTH)
+                        .with("person", "-7001");
 
         ReportTable table = answer(ask).table();
 
-        assertEquals(8, table.figure(table.total(), "ahead"));
+        assertEquals(4, table.figure(table.total(), "ahead"));
         assertEquals(0, table.figure(table.total(), "unresolved"));
     }
 
@@ -140,7 +141,7 @@ class SessionsReportIT {
     @Test
     void tiles_and_chart_add_up_days_as_the_table_does() {
         ReportAsk ask =
-                ask(new Period(day("2020-01-01"), day("2020-03-31")), List.of(), Grain.MONTH);
+                ask(new Period(day("1992-01-01"), day("1992-03-31")), List.of(), Grain.MONTH);
 
         Answer answer = answer(ask);
 
@@ -156,11 +157,11 @@ class SessionsReportIT {
                                         1e-6,
                                         tile.measure().key()));
         double yearBefore =
-                figure(ask.in(new Period(day("2019-01-01"), day("2019-03-31"))), "done");
+                figure(ask.in(new Period(day("1991-01-01"), day("1991-03-31"))), "done");
         assertEquals(yearBefore, answer.tiles().get(0).yearBefore());
         assertTrue(yearBefore > 0);
         assertEquals(
-                figure(ask.in(new Period(day("2019-10-01"), day("2019-12-31"))), "done"),
+                figure(ask.in(new Period(day("1991-10-01"), day("1991-12-31"))), "done"),
                 answer.tiles().get(0).before());
     }
 
