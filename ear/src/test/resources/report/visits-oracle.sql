@@ -9,9 +9,9 @@ select coalesce((select p.name from person p where p.id = v.who), ''), coalesce(
            coalesce((select extract(epoch from s.ended_at) - extract(epoch from s.started_at) from session s where s.booking_id = b.id),
              extract(epoch from b.ends_at) - extract(epoch from b.starts_at) - 60 * b.preparation_minutes - 60 * b.clean_up_minutes) / 3600 as hours,
            b.status in ('CANCELLED', 'LATE_CANCELLED', 'MOVED') and b.closed_at < b.starts_at as freed,
-           0 < (select count(*) from booking o where o.id = b.id - 1000) as refilled
+           0 < (select count(*) from booking o where o.id = b.id - 1000 and b.id > -7211 and o.id <> coalesce(b.moved_to_id, 0)) as refilled
       from booking b
-     where b.id between -8210 and -7001 and b.status <> 'HELD'
+     where b.id between -9210 and -7001 and b.status <> 'HELD'
        and not (b.status = 'CANCELLED' and b.id between -7210 and -7001 and (-b.id - 7000) % 40 = 26)
     union all
     select s.person_id, null, s.performed_on, 'SESSION_' || case when s.ordinal > 3 then 'MORE' else cast(s.ordinal as text) end, 'DONE', null, false, false

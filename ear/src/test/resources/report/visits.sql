@@ -4,7 +4,8 @@ insert into person (id, name, profession) values (-7001, 'Report Ann', 'TECHNICI
 insert into room (id, site_id, name) values (-7001, -7001, 'Report one'), (-7002, -7002, 'Report two'), (-7003, -7001, 'Report three'),
   (-7004, -7002, 'Report four');
 insert into client (id, number, given_name, family_name, date_of_birth, phone, preferred_channel, search_text, registered_on)
-  values (-7001, -7001, '=1+1', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01');
+  values (-7001, -7001, '=1+1', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01'),
+    (-7002, -7002, 'Bea', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01');
 insert into treatment (id, name) values (-7001, 'Report treatment');
 insert into treatment_course (id, client_id, treatment_id, protocol_id, planned_sessions, state, opened_on)
   select -7000 - n, -7001, -7001, (select min(id) from protocol), 3, 'OPEN', '1990-02-01' from generate_series(1, 240) n;
@@ -34,7 +35,16 @@ insert into booking (id, request_key, site_id, client_id, kind, person_id, room_
     clean_up_minutes, status, created_at, created_by)
   select id - 1000, gen_random_uuid(), site_id, client_id, 'CONSULTATION', person_id, room_id - 2, on_day, starts_at, starts_at + interval '40 minutes',
     0, 0, 'DONE', closed_at, 'anna'
-  from booking where id between -7210 and -7001 and id % 4 = 0 and status in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED');
+  from booking where id between -7210 and -7001 and mod(-id, 3) = 0 and status in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED');
+update booking set moved_to_id = id - 1000 where id between -7100 and -7001 and mod(-id, 3) = 0 and status = 'MOVED';
+insert into booking (id, request_key, site_id, client_id, kind, person_id, room_id, on_day, starts_at, ends_at, preparation_minutes,
+    clean_up_minutes, status, held_until, requested_by, request_reason, created_at, created_by)
+  select id - 1000 * way, gen_random_uuid(), site_id, case way when 2 then -7001 else -7002 end, 'CONSULTATION',
+    case way when 2 then -7003 else person_id end, case way when 2 then room_id - 2 else room_id end, on_day, starts_at,
+    starts_at + interval '40 minutes', 0, 0, case way when 2 then 'DONE' else 'HELD' end, case way when 3 then starts_at end,
+    case way when 3 then 'anna' end, case way when 3 then 'r' end, closed_at, 'anna'
+  from booking cross join generate_series(2, 3) way
+  where id between -7210 and -7001 and mod(-id, 3) = 2 and status in ('CANCELLED', 'LATE_CANCELLED', 'MOVED');
 insert into booking_status_change (id, booking_id, to_status, changed_at, changed_by)
   select id, id, 'BOOKED', created_at, 'anna' from booking where id between -7210 and -7001 and (-id - 7000) % 40 = 6;
 insert into session (id, course_id, kind, ordinal, booking_id, performed_on, started_at, ended_at, person_id, recorded_at, recorded_by)
