@@ -45,7 +45,9 @@ public class Answers {
      * @throws NotFoundException if there is no such report
      */
     public Answer answer(Question question) {
-        Report report = report(question.ask().report());
+        Report report =
+                PreparedReport.of(
+                        report(question.ask().report()), question.in(Trends.compared(question)));
         ReportTable table = tables.table(report, question);
         Trends.Trend trend = trends.trend(report, question, table);
         return new Answer(report.shape(), question, trend.tiles(), trend.bars(), table);

@@ -1,5 +1,7 @@
 package org.stipple.report.frame;
 
+import java.util.Map;
+
 /**
  * A report: what it is made of, and its rows. A bean of this type is all that it takes; its words
  * are {@code org/stipple/report/words/NAME.properties}.
@@ -28,4 +30,14 @@ public interface Report {
      * and {@code :now} (instant). Casts are written {@code cast(x as type)}.
      */
     String source();
+
+    /**
+     * Further parameters of the source, for what cannot be said in SQL: worked out once for all
+     * statements of an answer.
+     *
+     * @param question of the widest period that they ask for
+     */
+    default Map<String, Object> parameters(Question question) {
+        return Map.of();
+    }
 }

@@ -25,6 +25,7 @@ final class RowQuery {
         set("last", question.period().last());
         set("today", question.today());
         set("now", question.now());
+        report.parameters(question).forEach(this::set);
         question.ask().picks().forEach(this::narrow);
     }
 

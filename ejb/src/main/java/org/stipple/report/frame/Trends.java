@@ -79,7 +79,7 @@ class Trends {
     }
 
     /** From the year before of the first bar, or of what came before the period, to its end. */
-    private static Period compared(Question question) {
+    static Period compared(Question question) {
         Grain grain = question.ask().when().grain();
         LocalDate first =
                 Stream.of(
