@@ -16,10 +16,10 @@ import javax.sql.DataSource;
  * which nothing is left.
  */
 @Dependent
-class Scene {
+public class Scene {
 
     /** What is done in it. */
-    interface Act {
+    public interface Act {
         void play() throws SQLException;
     }
 
@@ -30,7 +30,7 @@ class Scene {
 
     private Statement statement;
 
-    void play(Act act) throws Exception {
+    public void play(Act act) throws Exception {
         transaction.begin();
         try (Connection connection = application.getConnection();
                 Statement opened = connection.createStatement()) {
@@ -56,12 +56,12 @@ class Scene {
     }
 
     /** Does what later attempts build upon. */
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         statement.execute(sql);
     }
 
     /** The rows of a query, each as its columns. */
-    List<List<String>> rows(String query) throws SQLException {
+    public List<List<String>> rows(String query) throws SQLException {
         try (ResultSet found = statement.executeQuery(query)) {
             int columns = found.getMetaData().getColumnCount();
             List<List<String>> rows = new ArrayList<>();

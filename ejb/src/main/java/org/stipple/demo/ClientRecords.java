@@ -114,7 +114,7 @@ class ClientRecords {
     /**
      * A consultation of the demo.
      *
-     * @param advised whether a course is advised; otherwise another therapy
+     * @param against why another therapy is advised; blank where a course is
      */
     record Held(
             long clientId,
@@ -124,7 +124,12 @@ class ClientRecords {
             String protocolId,
             PatchTestAnswer patchTest,
             Set<String> tags,
-            boolean advised) {}
+            String against) {
+
+        private boolean advised() {
+            return against.isBlank();
+        }
+    }
 
     void consult(Held held) {
         consultations.record(
@@ -141,7 +146,7 @@ class ClientRecords {
                                 held.advised()
                                         ? Suitability.SUITABLE
                                         : Suitability.OTHER_THERAPY_ADVISED,
-                                held.advised() ? "" : "Active shedding; see a dermatologist first.",
+                                held.against(),
                                 held.doctorId(),
                                 held.advised() ? 2 : 0,
                                 held.advised() ? 4 : 0,

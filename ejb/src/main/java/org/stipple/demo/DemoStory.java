@@ -12,11 +12,13 @@ class DemoStory {
     @Inject private Script script;
     @Inject private Tales tales;
     @Inject private TouchUpTales touchUps;
+    @Inject private GapTales gaps;
 
     void begin(ZoneId zone) {
         script.begin(zone);
         tales.write();
         touchUps.write(tales.written());
+        gaps.write();
     }
 
     LocalDate today() {

@@ -92,15 +92,15 @@ final class Tale {
     }
 
     Tale consulted(int day, PatchTestAnswer patchTest, String... tags) {
-        return consulted(day, patchTest, true, tags);
+        return held(day, patchTest, "", tags);
     }
 
-    /** Another therapy is advised. */
-    Tale turnedAway(int day) {
-        return consulted(day, PatchTestAnswer.NOT_NEEDED, false);
+    /** Another therapy is advised, and why. */
+    Tale turnedAway(int day, String why) {
+        return held(day, PatchTestAnswer.NOT_NEEDED, why);
     }
 
-    private Tale consulted(int day, PatchTestAnswer patchTest, boolean advised, String... tags) {
+    private Tale held(int day, PatchTestAnswer patchTest, String against, String... tags) {
         on(
                 day,
                 10,
@@ -117,7 +117,7 @@ final class Tale {
                                             protocol,
                                             patchTest,
                                             Set.of(tags),
-                                            advised));
+                                            against));
                 });
         return this;
     }
@@ -179,6 +179,16 @@ final class Tale {
     /** A session that a colleague books against the rules, with the reason. */
     Tale sessionBy(DemoUser booker, int ordinal, int day) {
         return visit(VisitStep.session(ordinal), day, booker, this::treat);
+    }
+
+    /** A session that nobody booked, against the rules of its day, and why. */
+    Tale unbooked(int ordinal, int day, String why) {
+        on(
+                day,
+                300,
+                DemoUser.MARTA,
+                () -> cast.treatment().record(courseId, ordinal, script.day(day), why));
+        return this;
     }
 
     /** A visit that is booked and of which nobody says anything. */

@@ -92,7 +92,9 @@ class Tales {
                 .bookedAhead(7)
                 .session(1, 5)
                 .waits(1, -2, LocalTime.MIDNIGHT, Priority.USUAL, "");
-        tale("Dominic", "Okafor").registered(-6).turnedAway(-5);
+        tale("Dominic", "Okafor")
+                .registered(-6)
+                .turnedAway(-5, "Active shedding; see a dermatologist first.");
         begun("Tomasz", "Zieliński", -20).bookedAhead(10).session(1, 0);
         tale("Nadia", "Haddad").registered(-2);
     }

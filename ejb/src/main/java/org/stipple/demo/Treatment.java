@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.session.RecordSession;
 import org.stipple.course.session.SessionDecision;
 import org.stipple.course.session.SessionKind;
+import org.stipple.course.session.SessionService;
 import org.stipple.course.session.SessionWork;
 import org.stipple.scheduling.booking.BookingCard;
 import org.stipple.scheduling.booking.BookingRow;
@@ -41,6 +43,8 @@ class Treatment {
     @Inject private PigmentService pigments;
     @Inject private StaffService staff;
     @Inject private Desk desk;
+    @Inject private SessionService sessions;
+    @Inject private CourseRecords courses;
 
     DemoUser who(long personId) {
         return DemoUser.named(staff.getPerson(personId).name());
@@ -83,6 +87,38 @@ class Treatment {
                                 reason));
         if (!(decision instanceof SessionDecision.Recorded)) {
             throw new IllegalStateException("the demo could not finish " + bookingId + decision);
+        }
+    }
+
+    /** Records what nobody booked. */
+    void record(long courseId, int ordinal, LocalDate day, String reason) {
+        SessionWork work =
+                new SessionWork(
+                        courses.person(DemoUser.MARTA),
+                        null,
+                        null,
+                        areas(),
+                        Set.of(lots().get(0).id()),
+                        "3-point round",
+                        null,
+                        "",
+                        "",
+                        null,
+                        "");
+        SessionDecision decision =
+                sessions.record(
+                        new RecordSession(
+                                courseId,
+                                0,
+                                SessionKind.SESSION,
+                                ordinal,
+                                day,
+                                work,
+                                null,
+                                "",
+                                reason));
+        if (!(decision instanceof SessionDecision.Recorded)) {
+            throw new IllegalStateException("the demo could not record " + courseId + decision);
         }
     }
 

@@ -51,6 +51,7 @@ class PagesTest {
                                 "catalogue",
                                 "policy",
                                 "recall",
+                                "report",
                                 "diary",
                                 "today",
                                 "refusals")

@@ -9,6 +9,7 @@ public enum Area {
     DIARY("diary", true),
     CLIENTS("clients", true),
     WORKLISTS("worklists", true),
+    REPORTS("reports", false),
     POLICY("policy", false),
     CLINIC("clinic", false);
 

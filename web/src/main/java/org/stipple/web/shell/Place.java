@@ -38,6 +38,8 @@ public enum Place {
             "MANAGER"),
     TO_TELL(Area.WORKLISTS, "/scheduling/tell.xhtml", "RECEPTION", "MANAGER"),
     OUTBOX(Area.WORKLISTS, "/messaging/outbox.xhtml", "RECEPTION", "MANAGER"),
+    DASHBOARD(Area.REPORTS, "/report/dashboard.xhtml", "MANAGER"),
+    REPORTS(Area.REPORTS, "/report/list.xhtml", "MANAGER"),
     POLICY(Area.POLICY, "/policy/list.xhtml"),
     TRY_IT(Area.POLICY, "/policy/tryit.xhtml"),
     TAGS(Area.POLICY, "/policy/tags.xhtml", "MANAGER", "ADMIN"),

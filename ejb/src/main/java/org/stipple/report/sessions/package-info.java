@@ -1,0 +1,2 @@
+/** The report Sessions: what became of every visit that was booked, and what time that took. */
+package org.stipple.report.sessions;
