@@ -23,6 +23,9 @@ import org.stipple.client.scalp.HairLossCause;
 import org.stipple.client.scalp.HairLossGrade;
 import org.stipple.client.scalp.ScalpProfile;
 import org.stipple.client.search.SearchText;
+import org.stipple.messaging.Channel;
+import org.stipple.messaging.OptOut;
+import org.stipple.messaging.Recipient;
 import org.stipple.platform.entity.VersionedEntity;
 
 /** Someone who is treated. What is not stated of her scalp is kept as nothing. */
@@ -43,6 +46,7 @@ class Client extends VersionedEntity {
     private String phone;
     private String email;
     private String contactNote;
+    private String zone;
     private String guardianName;
     private String guardianPhone;
 
@@ -109,6 +113,7 @@ class Client extends VersionedEntity {
         phone = contact.phone();
         email = contact.email();
         contactNote = contact.note();
+        zone = contact.zone();
         language = contact.language();
         preferredChannel = contact.preferredChannel();
     }
@@ -156,6 +161,16 @@ class Client extends VersionedEntity {
                 notesVisible);
     }
 
+    Recipient recipient(Set<OptOut> optOuts) {
+        return new Recipient(
+                email, phone, language.locale().toLanguageTag(), zone, preferred(), optOuts);
+    }
+
+    // By phone and letter a person reaches her; what is sent by itself goes by mail first then.
+    private Channel preferred() {
+        return preferredChannel == PreferredChannel.TEXT ? Channel.SMS : Channel.EMAIL;
+    }
+
     private Contact contact() {
         return new Contact(
                 phone,
@@ -163,7 +178,8 @@ class Client extends VersionedEntity {
                 new Address(street, postcode, city, country),
                 language,
                 preferredChannel,
-                contactNote);
+                contactNote,
+                zone);
     }
 
     private static <E extends Enum<E>> E statedOrNull(E value, E notStated) {

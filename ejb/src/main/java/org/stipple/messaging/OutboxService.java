@@ -17,6 +17,7 @@ import org.stipple.audit.Signature;
 import org.stipple.audit.Signing;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 
 /** What clients are to be told, and who told them. */
 @Stateless
@@ -27,46 +28,95 @@ public class OutboxService {
     @PersistenceContext private EntityManager entities;
     @Inject private AuditService audit;
     @Inject private Signing signing;
+    @Inject private Recipients recipients;
+    @Inject private SiteService sites;
 
     /**
-     * Writes down what a client is to be told, in the transaction of what it tells of: both are
+     * Writes down what somebody is to be told, in the transaction of what it tells of: both are
      * done or neither. Where she was not told yet of the booking in whose place this one is, that
-     * message is replaced, and she is told from what she knows. Asked twice, it is queued once.
+     * message is replaced, and she is told from what she knows. Asked twice under one key, it is
+     * queued once.
      *
+     * @return why it will not be sent, so that a person has to tell her; empty where it waits to be
+     *     sent, or was queued before
      * @throws jakarta.ejb.EJBTransactionRequiredException outside a transaction
      * @throws org.stipple.platform.refusal.ConstraintException {@code message_once} if somebody
      *     else queued it in the same moment
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void queue(@NotNull @Valid QueueMessage wanted) {
-        if (find(wanted.kind(), wanted.bookingId()).isEmpty()) {
-            queueOnce(wanted);
-        }
+    public Optional<Barrier> queue(@NotNull @Valid QueueMessage wanted) {
+        return isQueued(wanted.onceKey()) ? Optional.empty() : queueOnce(wanted);
     }
 
-    private void queueOnce(QueueMessage wanted) {
+    private boolean isQueued(String onceKey) {
+        return !entities.createQuery(
+                        "select m.id from Message m where m.onceKey = :once", Long.class)
+                .setParameter("once", onceKey)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Optional<Barrier> queueOnce(QueueMessage wanted) {
         Signature signed = signing.sign();
-        Optional<Message> untold =
-                find(wanted.kind(), wanted.insteadOf()).filter(Message::isQueued);
-        untold.ifPresent(message -> message.replaced(signed));
-        long known = untold.map(Message::knownBookingId).orElse(wanted.insteadOf());
-        Message message = new Message(wanted, known, signed);
+        Message message = new Message(wanted, known(wanted, signed), sites.siteId(), signed);
+        Optional<Barrier> barrier = barrier(wanted);
+        barrier.ifPresent(message::byPhone);
         entities.persist(message);
         record("MESSAGE_QUEUED", message, wanted.kind().name());
+        return barrier;
     }
 
-    private Optional<Message> find(MessageKind kind, long bookingId) {
-        return entities.createQuery(
-                        "select m from Message m where m.kind = :kind and m.bookingId = :booking",
+    /** The booking that she knows of: of a message that this one replaces, the one it told from. */
+    private long known(QueueMessage wanted, Signature signed) {
+        return wanted.insteadOf() == 0
+                ? 0
+                : untold(wanted)
+                        .filter(message -> replaced(message, signed))
+                        .map(Message::knownBookingId)
+                        .orElse(wanted.insteadOf());
+    }
+
+    private Optional<Message> untold(QueueMessage wanted) {
+        return entities
+                .createQuery(
+                        "select m from Message m where m.kind = :kind and m.bookingId = :booking"
+                                + " and m.status in :untold",
                         Message.class)
-                .setParameter("kind", kind)
-                .setParameter("booking", bookingId)
-                .getResultStream()
+                .setParameter("kind", wanted.kind())
+                .setParameter("booking", wanted.insteadOf())
+                .setParameter("untold", MessageStatus.untold())
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
-    /** What clients were not told yet, the oldest first; one statement. */
+    // By a statement: where a node took it up meanwhile it is sent, and nobody's move fails of it.
+    private boolean replaced(Message message, Signature signed) {
+        return entities.createQuery(
+                                "update versioned Message m set m.status = :replaced, m.barrier = null,"
+                                        + " m.settledAt = :at, m.settledBy = :by"
+                                        + " where m.id = :id and m.status in :untold")
+                        .setParameter("replaced", MessageStatus.REPLACED)
+                        .setParameter("at", signed.at())
+                        .setParameter("by", signed.by())
+                        .setParameter("id", message.id())
+                        .setParameter("untold", MessageStatus.untold())
+                        .executeUpdate()
+                > 0;
+    }
+
+    private Optional<Barrier> barrier(QueueMessage wanted) {
+        boolean out =
+                wanted.kind().isForClients()
+                        && recipients.find(wanted.clientId()).isOptedOut(wanted.kind().purpose());
+        return out ? Optional.of(Barrier.OPTED_OUT) : Optional.empty();
+    }
+
+    /**
+     * Of which moved visits clients were not told yet, the oldest first; one statement. Whoever is
+     * reached by mail is told by it.
+     */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public List<QueuedMessage> queued() {
         return entities.createQuery(
@@ -75,12 +125,12 @@ public class OutboxService {
                                m.clientId, m.bookingId, m.knownBookingId, m.createdAt, m.createdBy,
                                count(a.id), max(a.madeAt))
                           from Message m left join MessageAttempt a on a.messageId = m.id
-                         where m.status = :queued
+                         where m.status in :untold and m.knownBookingId is not null
                          group by m.id, m.version, m.kind, m.clientId, m.bookingId,
                                m.knownBookingId, m.createdAt, m.createdBy
                          order by m.createdAt, m.id""",
                         QueuedMessage.class)
-                .setParameter("queued", MessageStatus.QUEUED)
+                .setParameter("untold", MessageStatus.untold())
                 .getResultList();
     }
 
@@ -118,7 +168,7 @@ public class OutboxService {
         Message message =
                 Optional.ofNullable(entities.find(Message.class, messageId))
                         .orElseThrow(() -> new NotFoundException(MESSAGE, messageId));
-        message.mustBeQueued();
+        message.mustBeUntold();
         message.mustStillBe(version);
         return message;
     }

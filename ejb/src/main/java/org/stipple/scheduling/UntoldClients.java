@@ -2,7 +2,6 @@ package org.stipple.scheduling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.stipple.messaging.MessageKind;
 import org.stipple.messaging.OutboxService;
 import org.stipple.messaging.QueueMessage;
 import org.stipple.scheduling.booking.Booking;
@@ -24,12 +23,7 @@ class UntoldClients {
             Booking before = bookings.get(move.bookingId());
             Booking now = bookings.get(booked.bookingId());
             if (!now.takes(before.subject(), before.personId(), before.time().visitStart())) {
-                outbox.queue(
-                        new QueueMessage(
-                                MessageKind.BOOKING_MOVED,
-                                now.subject().clientId(),
-                                now.id(),
-                                before.id()));
+                outbox.queue(QueueMessage.moved(now.subject().clientId(), now.id(), before.id()));
             }
         }
     }

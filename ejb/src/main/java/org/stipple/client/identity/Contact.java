@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.ZoneId;
 
 /**
  * How to reach a client.
@@ -13,6 +14,7 @@ import java.io.Serializable;
  * @param email empty if she has none
  * @param preferredChannel needs a phone, an e-mail address or a street, whichever it is sent to
  * @param note when and how to reach her, such as "not before 08:00"
+ * @param zone in which she lives, such as {@code Europe/Lisbon}; empty for that of the clinic
  */
 public record Contact(
         @Pattern(regexp = PHONE, message = "{client.phone}") @Size(max = 40) String phone,
@@ -20,7 +22,8 @@ public record Contact(
         @Valid Address address,
         @NotNull Language language,
         @NotNull PreferredChannel preferredChannel,
-        @Size(max = 200) String note)
+        @Size(max = 200) String note,
+        @NotNull String zone)
         implements Serializable {
 
     /** Nothing, or at least five digits among the signs that people write numbers with. */
@@ -34,5 +37,19 @@ public record Contact(
         phone = phone.strip();
         email = email.strip();
         note = note.strip();
+        if (!zone.isEmpty()) {
+            ZoneId.of(zone);
+        }
+    }
+
+    /** Of somebody who lives by the clinic's clock. */
+    public Contact(
+            String phone,
+            String email,
+            Address address,
+            Language language,
+            PreferredChannel preferredChannel,
+            String note) {
+        this(phone, email, address, language, preferredChannel, note, "");
     }
 }
