@@ -23,6 +23,7 @@ import org.stipple.course.session.SessionKind;
 import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
+import org.stipple.recall.item.RecallState;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
 import org.stipple.scheduling.SchedulingScene;

@@ -8,6 +8,7 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.identity.ClientName;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.session.SessionFact;
+import org.stipple.recall.item.RecallState;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.timeline.Outlook;
 

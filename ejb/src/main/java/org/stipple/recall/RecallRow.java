@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.identity.ClientName;
+import org.stipple.recall.item.RecallState;
 import org.stipple.timeline.DueDays;
 
 /**

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.stipple.recall.RecallRow;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 
 /**
  * A worklist as a page shows it: how many stand where, and those of one state or all that need
@@ -55,7 +55,7 @@ public final class RecallList {
         return switch (row.state()) {
             case BOOKED -> row.booked();
             case OVERDUE, LAPSED -> row.due().lastDay();
-            case DUE, UPCOMING, LATER -> row.due().dueOn();
+            case DUE, UPCOMING, LATER, DONE, DECLINED, CEASED -> row.due().dueOn();
         };
     }
 }

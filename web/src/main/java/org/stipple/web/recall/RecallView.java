@@ -3,7 +3,7 @@ package org.stipple.web.recall;
 import java.time.LocalDate;
 import java.util.List;
 import org.stipple.recall.RecallRow;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 
 /** What the two worklists have in common: the state that the address asks for. */
 abstract class RecallView {

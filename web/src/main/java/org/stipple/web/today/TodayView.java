@@ -15,7 +15,7 @@ import org.stipple.patchtest.OpenTest;
 import org.stipple.patchtest.PatchTestWorklistService;
 import org.stipple.recall.RecallRow;
 import org.stipple.recall.RecallService;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
 import org.stipple.scheduling.telling.TellingService;
