@@ -65,13 +65,14 @@ create table recall_item (
 );
 create index recall_item_of_client on recall_item (client_id);
 create index recall_item_booking on recall_item (booking_id) where booking_id is not null;
--- The worklist: all that is open by due day, one state by due day, what was done lately, and the figures of the tabs.
-create index recall_item_open on recall_item (kind, due_on, id)
+-- The worklist of a site: all that is open by due day, one state by due day and the figures of the tabs, what was done lately;
+-- and one state by due day at all sites.
+create index recall_item_open on recall_item (kind, site_id, due_on, id)
   where state in ('UPCOMING', 'DUE', 'OVERDUE', 'LAPSED', 'BOOKED');
-create index recall_item_state on recall_item (kind, state, due_on, id)
+create index recall_item_state on recall_item (kind, site_id, state, due_on, id) include (snoozed_until)
   where state in ('UPCOMING', 'DUE', 'OVERDUE', 'LAPSED', 'BOOKED', 'DECLINED');
-create index recall_item_done on recall_item (kind, done_on, id) where state = 'DONE';
-create index recall_item_figures on recall_item (kind, site_id, state, snoozed_until)
+create index recall_item_done on recall_item (kind, site_id, done_on, id) where state = 'DONE';
+create index recall_item_everywhere on recall_item (kind, state, due_on, id)
   where state in ('UPCOMING', 'DUE', 'OVERDUE', 'LAPSED', 'BOOKED', 'DECLINED');
 create index recall_item_turns on recall_item (site_id, turns_on) where turns_on is not null;
 
@@ -112,6 +113,8 @@ create table do_not_contact (
 create unique index do_not_contact_once on do_not_contact (client_id) where ended_at is null;
 create trigger do_not_contact_final before update on do_not_contact for each row
   execute function fact_is_final('ended_at', 'ended_by', 'ended_reason');
+
+select create_revisions_of('do_not_contact');
 
 -- The nights in which what is due was worked out by the rules: whoever writes the row does it, the other nodes leave it.
 create table recall_night (

@@ -3,7 +3,6 @@ package org.stipple.recall.item;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 
 /** How often somebody tried to reach the client, who does it, and when next. */
 @Embeddable
@@ -48,23 +47,14 @@ class Contacts {
         assignedTo = username.isBlank() ? null : username;
     }
 
-    int attempts() {
-        return attempts;
-    }
-
-    NextContact next() {
-        return new NextContact(nextOn, nextAt);
-    }
-
-    Optional<LocalDate> snoozedUntil() {
-        return Optional.ofNullable(snoozedUntil);
-    }
-
-    String snoozeReason() {
-        return snoozeReason == null ? "" : snoozeReason;
-    }
-
-    String assignedTo() {
-        return assignedTo == null ? "" : assignedTo;
+    RecallContact row(RecallAttempt last, String doNotContact) {
+        return new RecallContact(
+                attempts,
+                last == null ? null : last.row(),
+                new NextContact(nextOn, nextAt),
+                snoozedUntil,
+                snoozeReason == null ? "" : snoozeReason,
+                assignedTo == null ? "" : assignedTo,
+                doNotContact);
     }
 }

@@ -38,6 +38,6 @@ class Decline {
     }
 
     String reason() {
-        return reason;
+        return reason == null ? "" : reason;
     }
 }

@@ -36,10 +36,10 @@ class OwnDay {
     }
 
     String reason() {
-        return reason;
+        return reason == null ? "" : reason;
     }
 
     String by() {
-        return by;
+        return by == null ? "" : by;
     }
 }

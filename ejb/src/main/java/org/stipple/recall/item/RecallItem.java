@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stipple.audit.Reasoned;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.client.identity.ClientName;
 import org.stipple.platform.entity.VersionedEntity;
 
 /**
@@ -113,6 +114,7 @@ public class RecallItem extends VersionedEntity {
     public void book(long booking, LocalDate day) {
         bookingId = booking;
         bookedOn = day;
+        contacts.wake();
     }
 
     /** The day that was taken is free again. */
@@ -152,6 +154,11 @@ public class RecallItem extends VersionedEntity {
         contacts.snooze(until, reason);
     }
 
+    /** Whether it waits for somebody to do something, so that it can rest. */
+    public boolean canRest() {
+        return state.isPressing() || state == RecallState.UPCOMING || state == RecallState.LATER;
+    }
+
     public void wake() {
         contacts.wake();
     }
@@ -179,12 +186,40 @@ public class RecallItem extends VersionedEntity {
         return state;
     }
 
-    public long bookingId() {
-        return bookingId == null ? 0 : bookingId;
+    /** Whether this booking takes a day for it, and it was not done yet. */
+    public boolean isBookedBy(long booking) {
+        return state != RecallState.DONE && bookingId != null && bookingId == booking;
     }
 
-    public int attempts() {
-        return contacts.attempts();
+    /**
+     * As lists show it.
+     *
+     * @param last attempt to reach the client; null where there was none
+     * @param doNotContact why she is not to be contacted; blank where she may
+     */
+    public RecallRow row(ClientName client, RecallAttempt last, String doNotContact) {
+        return new RecallRow(
+                id(),
+                version(),
+                siteId,
+                courseId,
+                client,
+                kind,
+                ordinal,
+                sinceOn,
+                due.days(),
+                state,
+                bookedOn,
+                bookingId == null ? 0 : bookingId,
+                doneOn,
+                agreed(),
+                contacts.row(last, doNotContact));
+    }
+
+    private RecallAgreed agreed() {
+        OwnDay day = own == null ? new OwnDay() : own;
+        Decline no = decline == null ? new Decline() : decline;
+        return new RecallAgreed(day.day(), day.reason(), day.by(), no.day(), no.reason());
     }
 
     private Optional<LocalDate> ownDay() {
