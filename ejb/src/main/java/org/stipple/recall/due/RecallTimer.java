@@ -2,6 +2,7 @@ package org.stipple.recall.due;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -43,6 +44,7 @@ public class RecallTimer {
     }
 
     /** Comes round once more, after the caller's transaction if it succeeds. */
+    @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void soon() {
         comeRoundIn(SOON);
