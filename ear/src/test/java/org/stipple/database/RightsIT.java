@@ -18,7 +18,7 @@ class RightsIT {
                     + " where n.nspname = 'public' and c.relkind = 'r' and (c.relname like '%\\_aud'"
                     + " or c.relname in ('revision', 'audit_entry', 'audit_seal',"
                     + " 'booking_status_change', 'booking_alert', 'course_state_change',"
-                    + " 'message_attempt'))";
+                    + " 'message_attempt', 'recall_attempt'))";
 
     /** What is kept about clients; facts, which are final, by their triggers. */
     private static final String ABOUT_CLIENTS =

@@ -10,7 +10,7 @@ import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.site.SiteService;
 import org.stipple.policy.PolicyService;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.diary.DiaryService;

@@ -189,7 +189,7 @@ class ClientJourneyUiIT {
         desk.travelTo(call);
         RecallPage worklist = RecallPage.touchUps(crew.at(Job.RECEPTION));
         assertThat(worklist.row(name)).containsText("Due");
-        assertThat(worklist.row(name)).containsText("Touch-up " + ordinal);
+        assertThat(worklist.row(name)).containsText("touch-up " + ordinal);
 
         BookingPage booking = worklist.book(name);
         booking.with(crew.technician(), crew.room()).ask(day);

@@ -3,22 +3,30 @@ package org.stipple.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 
 /** Whom to call for a review or a touch-up. */
 public class RecallPage extends Form {
 
-    private RecallPage(Page window) {
+    RecallPage(Page window) {
         super(window);
     }
 
+    /** What has fallen due, the newest first. */
     public static RecallPage touchUps(Page window) {
-        window.navigate("/recall/touchups.xhtml");
+        window.navigate("/recall/touchups.xhtml?order=desc");
         return new RecallPage(window);
     }
 
     public static RecallPage reviews(Page window) {
-        window.navigate("/recall/reviews.xhtml");
+        window.navigate("/recall/reviews.xhtml?order=desc");
         return new RecallPage(window);
+    }
+
+    public RecallPage tab(String name) {
+        window.locator(".facet").filter(new Locator.FilterOptions().setHasText(name)).click();
+        window.waitForURL("**tab=**");
+        return this;
     }
 
     public Locator row(String client) {
@@ -33,5 +41,57 @@ public class RecallPage extends Form {
                         new Locator.GetByRoleOptions().setName("Book").setExact(true))
                 .click();
         return new BookingPage(window);
+    }
+
+    /** Picks a row with the space bar. */
+    public RecallPage pick(String client) {
+        ready(row(client).locator(".row-name")).focus();
+        window.keyboard().press("Space");
+        return this;
+    }
+
+    /** Goes a row down and back with the arrows, then to the form for a call. */
+    public RecallItemPage noteCall(String client) {
+        ready(row(client).locator(".row-name")).focus();
+        window.keyboard().press("ArrowDown");
+        window.keyboard().press("ArrowUp");
+        window.keyboard().press("c");
+        return new RecallItemPage(window);
+    }
+
+    /** The bar for what is picked. */
+    public Locator bar() {
+        return window.locator("#bulk");
+    }
+
+    public RecallPage messagePicked() {
+        bar().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Message")).click();
+        answered();
+        return this;
+    }
+
+    /** Opens what the bar asks before it lets the picked rest. */
+    public RecallPage openSnooze() {
+        bar().locator("summary").filter(new Locator.FilterOptions().setHasText("Snooze")).click();
+        return this;
+    }
+
+    public RecallPage snoozeInVain() {
+        bar().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Snooze")).click();
+        answered();
+        return this;
+    }
+
+    public RecallPage snoozeUntil(LocalDate day) {
+        day("Until", day);
+        return snoozeInVain();
+    }
+
+    public Locator saidAtUntil() {
+        return window.locator("[id='form:untilSaid']");
+    }
+
+    public Locator toasts() {
+        return window.locator(".toast");
     }
 }

@@ -34,6 +34,8 @@ import org.stipple.client.alert.AlertKind;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
+import org.stipple.course.CourseService;
+import org.stipple.course.CourseStateService;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewService;
@@ -99,6 +101,8 @@ public class PagesScene {
     @Inject private ClosureService closures;
     @Inject private UserService users;
     @Inject private ActAs actAs;
+    @Inject private CourseService courses;
+    @Inject private CourseStateService states;
     @PersistenceContext private EntityManager entities;
 
     /** Ids that belong together, whatever other tests have added since. */
@@ -118,11 +122,21 @@ public class PagesScene {
             actAs.runAsSystem(() -> record(client, course, place, today));
             actAs.runAsSystem(() -> drafts.begin("vinci"));
             actAs.runAsSystem(() -> differ(place, today));
+            complete(clinic.client(), place, today);
             own.put("planned_person", place.personId());
             own.put("client", client);
             own.put("treatment_course", course);
             set = true;
         }
+    }
+
+    /** A course that waits for its first touch-up. */
+    private void complete(long client, SchedulingScene.Place place, LocalDate today) {
+        LocalDate day = today.minusYears(1);
+        long course = clinic.course(client, day);
+        clinic.session(course, 1, place.personId(), day);
+        int version = actAs.callAsSystem(() -> courses.get(course).course().version());
+        actAs.runAsSystem(() -> states.complete(course, version));
     }
 
     private void record(long client, long course, SchedulingScene.Place place, LocalDate today) {

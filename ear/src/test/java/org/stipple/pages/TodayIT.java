@@ -107,9 +107,7 @@ class TodayIT {
         assertEquals(
                 clinic.as(Role.MANAGER, overrides::requests).size(), figure(page, "override re"));
         assertEquals(
-                clinic.as(Role.MANAGER, recall::touchUps).stream()
-                        .filter(row -> row.state().isPressing())
-                        .count(),
+                clinic.as(Role.MANAGER, () -> recall.touchUps(1)).pressing(),
                 figure(page, "touch-ups? due"));
     }
 

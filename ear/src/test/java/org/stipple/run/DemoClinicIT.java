@@ -90,13 +90,12 @@ class DemoClinicIT {
                         "DUE", "James Hollis",
                         "OVERDUE", "Aoife Brennan",
                         "LAPSED", "Siân Prosser",
-                        "BOOKED", "Theo Nikolaidis",
-                        "LATER", "Stefan Petrov");
+                        "BOOKED", "Theo Nikolaidis");
 
         expected.forEach(
                 (state, client) ->
                         assertTrue(
-                                hannah.get("/recall/touchups.xhtml?state=" + state)
+                                hannah.get("/recall/touchups.xhtml?tab=" + state)
                                         .body()
                                         .contains(client),
                                 client + " is not " + state));

@@ -13,6 +13,7 @@ class Cast {
     @Inject private Desk desk;
     @Inject private Treatment treatment;
     @Inject private Waits waits;
+    @Inject private Calls calls;
 
     ClientRecords clients() {
         return clients;
@@ -32,6 +33,10 @@ class Cast {
 
     Treatment treatment() {
         return treatment;
+    }
+
+    Calls calls() {
+        return calls;
     }
 
     Waits waits() {

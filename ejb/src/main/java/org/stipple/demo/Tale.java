@@ -13,6 +13,7 @@ import org.stipple.consultation.PatchTestAnswer;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.patchtest.reading.ReadingResult;
+import org.stipple.recall.item.Attempt;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.waitlist.Priority;
@@ -53,6 +54,18 @@ final class Tale {
 
     Tale under(String protocolId) {
         protocol = protocolId;
+        return this;
+    }
+
+    /** Somebody calls her about what is due on that day. */
+    Tale called(int day, Attempt attempt) {
+        on(day, 200, DemoUser.HANNAH, () -> cast.calls().called(clientId, attempt));
+        return this;
+    }
+
+    /** She wants to come on another day than the rules say. */
+    Tale wantsToCome(int day, int wish, String why) {
+        on(day, 210, DemoUser.HANNAH, () -> cast.calls().agreed(clientId, script.day(wish), why));
         return this;
     }
 

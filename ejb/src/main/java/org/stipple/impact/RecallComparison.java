@@ -9,7 +9,7 @@ import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.NextStep;
 import org.stipple.happened.Histories;
 import org.stipple.platform.site.SiteSummary;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 import org.stipple.timeline.CourseTimeline;
 import org.stipple.timeline.Outlook;
 import org.stipple.timeline.OutlookRules;

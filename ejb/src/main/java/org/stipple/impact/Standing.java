@@ -3,7 +3,7 @@ package org.stipple.impact;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallState;
 import org.stipple.timeline.DueDays;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Outcome;

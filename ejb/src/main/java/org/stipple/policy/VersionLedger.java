@@ -1,6 +1,7 @@
 package org.stipple.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.stipple.policy.table.VersionContent;
 public class VersionLedger {
 
     @Inject private PolicyRepository policy;
+    @Inject private Event<RulesChanged> changes;
 
     /**
      * Enters the next version of a protocol, from whose day on it takes the place of the one
@@ -40,6 +42,7 @@ public class VersionLedger {
                 .forEach(StoredVersion::retire);
         version.activate(how);
         policy.flush();
+        changes.fire(new RulesChanged(protocolId, how.effectiveOn()));
         return version.summary();
     }
 
@@ -67,6 +70,7 @@ public class VersionLedger {
                 .orElseThrow(() -> new NotFoundException("policy_version", protocolId))
                 .end(last);
         policy.flush();
+        changes.fire(new RulesChanged(protocolId, last.plusDays(1)));
     }
 
     private void fill(StoredVersion version, VersionContent content) {

@@ -1,6 +1,6 @@
 /**
- * Touch-ups and reviews that fall due: upcoming, due, overdue and lapsed by the rules, or by the
- * clinic's defaults where no rule says. Nothing is kept here; it follows from what has happened and
- * what is booked.
+ * Touch-ups and reviews that fall due: one item for each, worked out by the rules and kept, with
+ * what people agreed with the client beside it ({@code item}, {@code due}); what is done to reach
+ * her ({@code contact}, {@code message}); and the worklists ({@code list}).
  */
 package org.stipple.recall;

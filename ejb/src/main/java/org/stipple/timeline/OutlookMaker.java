@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.course.progress.NextStep;
 import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.timing.Event;
 import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
@@ -21,11 +22,18 @@ class OutlookMaker {
     @Inject private SiteService site;
 
     Optional<Outlook> find(CourseTimeline course, LocalDate today, List<Event> planned) {
+        return course.facts().nextStep().isEmpty()
+                ? Optional.empty()
+                : find(course, site.getSite(), today, planned);
+    }
+
+    Optional<Outlook> find(
+            CourseTimeline course, SiteSummary defaults, LocalDate today, List<Event> planned) {
         Optional<NextStep> next = course.facts().nextStep();
         return next.isEmpty()
                 ? Optional.empty()
                 : rules.inForce(course.facts().protocolId(), today)
-                        .map(inForce -> new OutlookRules(inForce, site.getSite(), today))
+                        .map(inForce -> new OutlookRules(inForce, defaults, today))
                         .map(outlooks -> outlooks.find(course, planned))
                         .orElseGet(() -> next.map(step -> Outlook.unjudged(course.facts(), step)));
     }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.course.progress.CourseState;
 import org.stipple.happened.Happenings;
 import org.stipple.happened.Histories;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.timing.Event;
 import org.stipple.timing.Timeline;
 
@@ -131,22 +131,15 @@ public class TimelineService {
         return outlooks.find(gather(courseId), today, planned);
     }
 
-    /** What comes next in these courses, those left out in which nothing does. */
+    /**
+     * The same of a course that was gathered already, with nothing planned, by a site's thresholds
+     * where no rule says when something is due.
+     *
+     * @param today the day at that site
+     */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public List<Outlook> outlooks(Collection<Long> courseIds, LocalDate today) {
-        return outlooks(courses.factsOf(courseIds), today);
-    }
-
-    /** The same of all courses in any of these states. */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public List<Outlook> outlooksIn(Collection<CourseState> states, LocalDate today) {
-        return outlooks(courses.factsIn(states), today);
-    }
-
-    private List<Outlook> outlooks(Map<Long, CourseFacts> courses, LocalDate today) {
-        return gather(courses).values().stream()
-                .flatMap(course -> outlooks.find(course, today, List.of()).stream())
-                .toList();
+    public Optional<Outlook> outlook(CourseTimeline course, SiteSummary site, LocalDate today) {
+        return outlooks.find(course, site, today, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stipple.platform.clock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.stipple.platform.Setting;
 public class TimeTravelService {
 
     @Inject private ClinicClock clock;
+    @Inject private Event<ClockMoved> moves;
 
     /** Whether this installation lets its clock be moved at all. */
     @PermitAll
@@ -39,7 +41,7 @@ public class TimeTravelService {
     public void travelTo(LocalDate day, ZoneId zone) {
         refuseWhereFixed();
         long days = ChronoUnit.DAYS.between(clock.today(zone), day);
-        clock.move(clock.offset().plus(Duration.ofDays(days)));
+        move(clock.offset().plus(Duration.ofDays(days)));
     }
 
     /**
@@ -50,7 +52,7 @@ public class TimeTravelService {
     @RolesAllowed("ADMIN")
     public void travelTo(Instant now) {
         refuseWhereFixed();
-        clock.move(clock.offset().plus(Duration.between(clock.now(), now)));
+        move(clock.offset().plus(Duration.between(clock.now(), now)));
     }
 
     /**
@@ -61,7 +63,12 @@ public class TimeTravelService {
     @RolesAllowed("ADMIN")
     public void comeBack() {
         refuseWhereFixed();
-        clock.move(Duration.ZERO);
+        move(Duration.ZERO);
+    }
+
+    private void move(Duration ahead) {
+        clock.move(ahead);
+        moves.fire(new ClockMoved());
     }
 
     private static void refuseWhereFixed() {

@@ -26,9 +26,16 @@ public record SaveSite(
         @Min(1) @Max(366) int upcomingDays,
         @NotNull @Pattern(regexp = PERIOD) String defaultReviewDue,
         @NotNull @Pattern(regexp = PERIOD) String defaultTouchUpDue,
-        @NotNull @Pattern(regexp = PERIOD) String defaultOverdueAfter) {
+        @NotNull @Pattern(regexp = PERIOD) String defaultOverdueAfter,
+        @Min(1) @Max(20) int recallAttemptsMaximum,
+        @Min(1) @Max(90) int recallPauseDays) {
 
     static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
+
+    /** As many attempts, and as many days between them, as a site begins with. */
+    private static final int ATTEMPTS = 3;
+
+    private static final int PAUSE = 7;
 
     public SaveSite {
         name = name.strip();
@@ -36,5 +43,40 @@ public record SaveSite(
         phone = phone.strip();
         email = email.strip();
         minorsLegalNote = minorsLegalNote.strip();
+    }
+
+    /**
+     * The same with as many attempts to reach a client, and days between, as a site begins with.
+     */
+    public SaveSite(
+            String name,
+            ZoneId zone,
+            String address,
+            String phone,
+            String email,
+            boolean minorsAllowed,
+            String minorsLegalNote,
+            int lateCancelHours,
+            int holdHours,
+            int upcomingDays,
+            String defaultReviewDue,
+            String defaultTouchUpDue,
+            String defaultOverdueAfter) {
+        this(
+                name,
+                zone,
+                address,
+                phone,
+                email,
+                minorsAllowed,
+                minorsLegalNote,
+                lateCancelHours,
+                holdHours,
+                upcomingDays,
+                defaultReviewDue,
+                defaultTouchUpDue,
+                defaultOverdueAfter,
+                ATTEMPTS,
+                PAUSE);
     }
 }

@@ -21,6 +21,8 @@ class Site extends VersionedEntity {
     private String defaultReviewDue;
     private String defaultTouchUpDue;
     private String defaultOverdueAfter;
+    private int recallAttemptsMaximum;
+    private int recallPauseDays;
 
     protected Site() {}
 
@@ -42,6 +44,16 @@ class Site extends VersionedEntity {
         defaultReviewDue = as.defaultReviewDue();
         defaultTouchUpDue = as.defaultTouchUpDue();
         defaultOverdueAfter = as.defaultOverdueAfter();
+        recallAttemptsMaximum = as.recallAttemptsMaximum();
+        recallPauseDays = as.recallPauseDays();
+    }
+
+    /** Whether reviews and touch-ups would be due and upcoming on the same days. */
+    boolean hasThresholdsOf(SaveSite as) {
+        return upcomingDays == as.upcomingDays()
+                && defaultReviewDue.equals(as.defaultReviewDue())
+                && defaultTouchUpDue.equals(as.defaultTouchUpDue())
+                && defaultOverdueAfter.equals(as.defaultOverdueAfter());
     }
 
     SiteSummary summary() {
@@ -60,6 +72,8 @@ class Site extends VersionedEntity {
                 upcomingDays,
                 defaultReviewDue,
                 defaultTouchUpDue,
-                defaultOverdueAfter);
+                defaultOverdueAfter,
+                recallAttemptsMaximum,
+                recallPauseDays);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,7 @@ public class SiteService {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteNames names;
+    @Inject private Event<ThresholdsChanged> changes;
     @Resource private SessionContext context;
 
     /** The site at which the caller works; empty until the clinic is set up. */
@@ -160,8 +162,12 @@ public class SiteService {
     public void change(long siteId, int seen, @Valid SaveSite as) {
         Site site = stored(siteId);
         site.mustStillBe(seen);
+        boolean thresholdsChange = !site.hasThresholdsOf(as);
         site.become(as);
         entities.lock(site, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (thresholdsChange) {
+            changes.fire(new ThresholdsChanged(siteId));
+        }
     }
 
     /**

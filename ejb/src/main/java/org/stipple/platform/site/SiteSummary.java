@@ -16,6 +16,8 @@ import java.time.ZoneId;
  *     due after the last session, where no rule says
  * @param defaultTouchUpDue likewise, when a touch-up falls due after the course's end
  * @param defaultOverdueAfter likewise, how long after its due day either is overdue
+ * @param recallAttemptsMaximum so often somebody tries to reach a client about one of them
+ * @param recallPauseDays days between two attempts, unless something else is said
  */
 public record SiteSummary(
         long id,
@@ -32,5 +34,7 @@ public record SiteSummary(
         int upcomingDays,
         String defaultReviewDue,
         String defaultTouchUpDue,
-        String defaultOverdueAfter)
+        String defaultOverdueAfter,
+        int recallAttemptsMaximum,
+        int recallPauseDays)
         implements Serializable {}

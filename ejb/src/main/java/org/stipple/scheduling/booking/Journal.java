@@ -1,6 +1,7 @@
 package org.stipple.scheduling.booking;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.stipple.audit.Act;
@@ -15,6 +16,7 @@ public class Journal {
 
     @Inject private AuditService audit;
     @Inject private Signing signing;
+    @Inject private Event<BookingChanged> changes;
 
     public Instant now() {
         return sign().at();
@@ -30,11 +32,12 @@ public class Journal {
         return signing.because(reason);
     }
 
-    /** Writes down that the caller did this to the booking. */
+    /** Writes down that the caller did this to the booking, and tells who listens. */
     public void record(String action, Booking booking) {
         audit.record(
                 Act.of(action, "booking", booking.id())
                         .ofClient(booking.subject().clientId())
                         .saying(booking.subject().step().toString()));
+        changes.fire(BookingChanged.of(booking));
     }
 }

@@ -195,7 +195,7 @@ class ExceptionsPropertiesTest {
         SiteSummary site =
                 new SiteSummary(
                         1, 0, "Clinic", LONDON, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y",
-                        "P2M");
+                        "P2M", 3, 7);
         PersonSummary marta =
                 new PersonSummary(
                         MARTA,

@@ -52,7 +52,7 @@ public final class SlotFixture {
         return new Roster(
                 new SiteSummary(
                         1, 0, "Clinic", LONDON, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y",
-                        "P2M"),
+                        "P2M", 3, 7),
                 List.of(
                         person(INES, "Ines", EnumSet.of(VisitKind.CONSULTATION)),
                         person(MARTA, "Marta", skills)),

@@ -23,6 +23,8 @@ public class SiteForm implements Serializable {
     private int lateCancelHours = 24;
     private int holdHours = 24;
     private int upcomingDays = 30;
+    private int recallAttemptsMaximum = 3;
+    private int recallPauseDays = 7;
     private PeriodForm reviewDue = new PeriodForm("P4W");
     private PeriodForm touchUpDue = new PeriodForm("P1Y");
     private PeriodForm overdueAfter = new PeriodForm("P2M");
@@ -42,6 +44,8 @@ public class SiteForm implements Serializable {
         lateCancelHours = site.lateCancelHours();
         holdHours = site.holdHours();
         upcomingDays = site.upcomingDays();
+        recallAttemptsMaximum = site.recallAttemptsMaximum();
+        recallPauseDays = site.recallPauseDays();
         reviewDue = new PeriodForm(site.defaultReviewDue());
         touchUpDue = new PeriodForm(site.defaultTouchUpDue());
         overdueAfter = new PeriodForm(site.defaultOverdueAfter());
@@ -61,7 +65,9 @@ public class SiteForm implements Serializable {
                 upcomingDays,
                 reviewDue.iso(),
                 touchUpDue.iso(),
-                overdueAfter.iso());
+                overdueAfter.iso(),
+                recallAttemptsMaximum,
+                recallPauseDays);
     }
 
     /** What each field holds, by its label. */
@@ -80,6 +86,8 @@ public class SiteForm implements Serializable {
         words.put("site.label.reviewDue", reviewDue.iso());
         words.put("site.label.touchUpDue", touchUpDue.iso());
         words.put("site.label.overdueAfter", overdueAfter.iso());
+        words.put("site.label.recallAttemptsMaximum", String.valueOf(recallAttemptsMaximum));
+        words.put("site.label.recallPauseDays", String.valueOf(recallPauseDays));
         return words;
     }
 
@@ -154,6 +162,22 @@ public class SiteForm implements Serializable {
 
     public void setHoldHours(int holdHours) {
         this.holdHours = holdHours;
+    }
+
+    public int getRecallAttemptsMaximum() {
+        return recallAttemptsMaximum;
+    }
+
+    public void setRecallAttemptsMaximum(int recallAttemptsMaximum) {
+        this.recallAttemptsMaximum = recallAttemptsMaximum;
+    }
+
+    public int getRecallPauseDays() {
+        return recallPauseDays;
+    }
+
+    public void setRecallPauseDays(int recallPauseDays) {
+        this.recallPauseDays = recallPauseDays;
     }
 
     public int getUpcomingDays() {

@@ -1,21 +1,18 @@
 package org.stipple.web.recall;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.stipple.recall.RecallRow;
-import org.stipple.recall.RecallService;
+import org.omnifaces.cdi.ViewScoped;
+import org.stipple.catalogue.visit.VisitKind;
 
 /** The worklist of reviews. */
 @Named
-@RequestScoped
+@ViewScoped
 public class ReviewsView extends RecallView {
 
-    @Inject private RecallService recall;
+    private static final long serialVersionUID = 1L;
 
     @Override
-    List<RecallRow> find() {
-        return recall.reviews();
+    VisitKind kind() {
+        return VisitKind.REVIEW;
     }
 }

@@ -7,15 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.DueState;
 import org.stipple.patchtest.OpenTest;
 import org.stipple.patchtest.PatchTestWorklistService;
-import org.stipple.recall.RecallRow;
+import org.stipple.recall.RecallCalls;
 import org.stipple.recall.RecallService;
-import org.stipple.recall.RecallState;
+import org.stipple.recall.item.RecallRow;
 import org.stipple.scheduling.diary.DiaryService;
 import org.stipple.scheduling.diary.UnresolvedBooking;
 import org.stipple.scheduling.telling.TellingService;
@@ -44,8 +43,8 @@ public class TodayView {
     private List<Visit> unresolvedVisits;
     private List<OpenTest> tests;
     private Map<Long, ClientName> tested;
-    private List<RecallRow> reviews;
-    private List<RecallRow> touchUps;
+    private RecallCalls reviews;
+    private RecallCalls touchUps;
 
     @PostConstruct
     void load() {
@@ -56,16 +55,8 @@ public class TodayView {
                         .filter(test -> test.state() != DueState.UPCOMING)
                         .toList();
         tested = clients.names(tests.stream().map(OpenTest::clientId).toList());
-        List<RecallRow> calls = recall.touchUpsAndReviews();
-        reviews = pressing(calls, VisitKind.REVIEW);
-        touchUps = pressing(calls, VisitKind.TOUCH_UP);
-    }
-
-    private static List<RecallRow> pressing(List<RecallRow> rows, VisitKind kind) {
-        return rows.stream()
-                .filter(row -> row.kind() == kind)
-                .filter(row -> row.state().isPressing())
-                .toList();
+        reviews = recall.reviews(SHOWN);
+        touchUps = recall.touchUps(SHOWN);
     }
 
     public List<Visit> getUnresolved() {
@@ -118,33 +109,26 @@ public class TodayView {
         return tested.get(test.clientId());
     }
 
-    public List<RecallRow> getReviews() {
+    public RecallCalls getReviews() {
         return reviews;
     }
 
-    public long getReviewsOverdue() {
-        return overdue(reviews);
-    }
-
-    public List<RecallRow> getTouchUps() {
+    public RecallCalls getTouchUps() {
         return touchUps;
     }
 
-    public long getTouchUpsOverdue() {
-        return overdue(touchUps);
-    }
-
-    private static long overdue(List<RecallRow> rows) {
-        return rows.stream().filter(row -> row.state() != RecallState.DUE).count();
+    /** How many clients are to be called, for a review or a touch-up. */
+    public long getCallsInAll() {
+        return reviews.pressing() + touchUps.pressing();
     }
 
     /** The first of each to be called, reviews before touch-ups: they hold a course up. */
     public List<RecallRow> getCalls() {
-        return Stream.of(reviews, touchUps).flatMap(rows -> rows.stream().limit(SHOWN)).toList();
+        return Stream.of(reviews, touchUps).flatMap(calls -> calls.first().stream()).toList();
     }
 
     /** How many more there are to be called. */
-    public int getMoreCalls() {
-        return reviews.size() + touchUps.size() - getCalls().size();
+    public long getMoreCalls() {
+        return getCallsInAll() - getCalls().size();
     }
 }

@@ -159,7 +159,7 @@ final class DayFixture {
         return new Roster(
                 new SiteSummary(
                         1, 0, "Halden", ZONE, "", "", "", false, "", 24, 24, 14, "P6W", "P1Y",
-                        "P1M"),
+                        "P1M", 3, 7),
                 List.of(person(MARTA, "Marta Nowak"), person(SOFIA, "Sofia Marchetti")),
                 List.of(room(ROOM_1, "Room 1"), room(ROOM_2, "Room 2")),
                 new ClinicHours(

@@ -1,4 +1,4 @@
-package org.stipple.recall;
+package org.stipple.recall.item;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,13 +10,20 @@ import org.stipple.timeline.DueDays;
 /**
  * A client to be called for a touch-up or a review.
  *
+ * @param version that a form carries along
+ * @param siteId where she was treated last
  * @param kind TOUCH_UP or REVIEW
  * @param ordinal of the touch-up from 1; 0 for a review
  * @param since the day that it counts from: the end of the course, the last touch-up or session
+ * @param due the days that the rules state; they may be missing where it was done or has ceased
  * @param booked the day that is taken for it; null where none is
  * @param bookingId of that booking; 0 where there is none
+ * @param done the day on which it was done; null where it was not
  */
 public record RecallRow(
+        long id,
+        int version,
+        long siteId,
         long courseId,
         ClientName client,
         VisitKind kind,
@@ -25,7 +32,10 @@ public record RecallRow(
         DueDays due,
         RecallState state,
         LocalDate booked,
-        long bookingId)
+        long bookingId,
+        LocalDate done,
+        RecallAgreed agreed,
+        RecallContact contact)
         implements Serializable {
 
     /** The day that is taken for it. */
@@ -36,5 +46,10 @@ public record RecallRow(
     /** Whether it counts from a touch-up, and not from the end of the course. */
     public boolean isAgain() {
         return ordinal > 1;
+    }
+
+    /** As addresses name the step: {@code TOUCH_UP_2}, {@code REVIEW}. */
+    public String step() {
+        return ordinal > 0 ? kind + "_" + ordinal : kind.name();
     }
 }

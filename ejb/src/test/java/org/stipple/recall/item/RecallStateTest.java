@@ -1,4 +1,4 @@
-package org.stipple.recall;
+package org.stipple.recall.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

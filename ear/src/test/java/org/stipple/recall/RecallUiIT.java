@@ -1,0 +1,73 @@
+package org.stipple.recall;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Windows;
+import org.stipple.page.RecallItemPage;
+import org.stipple.page.RecallPage;
+import org.stipple.page.SignInPage;
+
+/** Two clients whose review is coming up, sixteen days after their second session. */
+@BrowserTest
+@RunAsClient
+class RecallUiIT {
+
+    @Test
+    void the_desk_calls_agrees_writes_and_lets_rest(Windows windows) {
+        Page window = windows.open();
+        Map<String, String> one = lay(window);
+        Map<String, String> other = lay(window);
+        LocalDate today = LocalDate.parse(one.get("today"));
+        String she = one.get("clientName");
+        String quiet = other.get("clientName");
+        new SignInPage(window)
+                .goTo("/today.xhtml")
+                .signIn(one.get("RECEPTION"), one.get("password"));
+
+        RecallItemPage call = RecallPage.reviews(window).noteCall(she);
+        call.outcome("declined", "").recordInVain();
+        assertThat(call.saidAt("form:note")).containsText("Say why");
+        call.ownDay(today.plusDays(1), "her wedding");
+        assertThat(call.saidAt("ownForm:ownDay")).containsText("Too soon by the rule");
+        RecallPage list = call.outcome("thinks it over", "asks her sister first").record();
+        assertThat(list.row(she)).containsText("asks her sister first");
+        assertThat(list.row(she).locator(".is-made")).hasCount(1);
+
+        RecallItemPage agreed = list.noteCall(she).ownDay(today.plusDays(80), "after her exams");
+        assertThat(agreed.stands()).containsText("after her exams");
+        assertThat(agreed.history()).containsText("asks her sister first");
+
+        RecallPage.reviews(window).noteCall(quiet).silence("asked us not to");
+        list = RecallPage.reviews(window).pick(she).pick(quiet);
+        assertThat(list.bar()).containsText("2 picked");
+        list.messagePicked();
+        assertThat(list.toasts().filter(having("not written to"))).containsText(quiet);
+
+        list.pick(she).pick(quiet).openSnooze().snoozeInVain();
+        assertThat(list.saidAtUntil()).containsText("after today");
+        list.snoozeUntil(today.plusDays(5));
+        assertThat(list.row(she)).hasCount(0);
+        assertThat(list.tab("Snoozed").row(she)).containsText("Rests until");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Map<String, String> lay(Page window) {
+        return window.request()
+                .get("/tests/booking?with=undecided")
+                .text()
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}

@@ -1,0 +1,88 @@
+package org.stipple.recall.item;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.stipple.timeline.DueDays;
+import org.stipple.timeline.Outlook;
+
+/** Where a touch-up or review stands on a day, declared from the most to the least pressing. */
+public enum RecallState {
+    /** After the last day that the rules of the course allow. */
+    LAPSED,
+    OVERDUE,
+    DUE,
+    /** Due within the days that the clinic looks ahead. */
+    UPCOMING,
+    /** A day is taken for it. */
+    BOOKED,
+    /** It was done. */
+    DONE,
+    /** The client does not want it. */
+    DECLINED,
+    /** Due after the days that the clinic looks ahead. */
+    LATER,
+    /** No longer due: the course goes on or was given up, or the rules' time for it is over. */
+    CEASED;
+
+    /**
+     * The state of a step that is not booked.
+     *
+     * @param latest the last allowed day, inclusive
+     * @param lookAhead days before the due day from which it is upcoming, inclusive
+     */
+    public static RecallState of(DueDays due, LocalDate latest, LocalDate today, int lookAhead) {
+        if (today.isAfter(latest)) {
+            return LAPSED;
+        }
+        if (due.isOverdue(today)) {
+            return OVERDUE;
+        }
+        if (due.isDue(today)) {
+            return DUE;
+        }
+        return today.plusDays(lookAhead).isBefore(due.dueOn()) ? LATER : UPCOMING;
+    }
+
+    /**
+     * The same of what comes next in a course; empty where neither a rule nor a default says when
+     * it is due.
+     */
+    public static Optional<RecallState> find(Outlook outlook, LocalDate today, int lookAhead) {
+        return outlook.dueDays()
+                .map(
+                        due ->
+                                of(
+                                        due,
+                                        latest(outlook, today).orElse(LocalDate.MAX),
+                                        today,
+                                        lookAhead));
+    }
+
+    /** The last day that the rules of the course allow what comes next in it. */
+    public static Optional<LocalDate> latest(Outlook outlook, LocalDate today) {
+        return outlook.inquiry()
+                .flatMap(policy -> policy.judge(today).judgement().courseWindow().latest());
+    }
+
+    /** Whether somebody should call the client. */
+    public boolean isPressing() {
+        return pressing().contains(this);
+    }
+
+    /** Whether it stands in the worklist. */
+    public boolean isOpen() {
+        return open().contains(this);
+    }
+
+    /** All states in which somebody should call the client. */
+    public static Set<RecallState> pressing() {
+        return EnumSet.range(LAPSED, DUE);
+    }
+
+    /** All states in which it stands in the worklist. */
+    public static Set<RecallState> open() {
+        return EnumSet.range(LAPSED, BOOKED);
+    }
+}

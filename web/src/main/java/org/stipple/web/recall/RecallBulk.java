@@ -1,0 +1,143 @@
+package org.stipple.web.recall;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.stipple.recall.contact.RecallContactService;
+import org.stipple.recall.message.MessageOutcome;
+import org.stipple.recall.message.RecallMessageService;
+import org.stipple.web.faces.RefusedField;
+import org.stipple.web.words.Texts;
+import org.stipple.web.words.Words;
+
+/** What is done to all picked rows of a worklist at once, and to one by its own buttons. */
+@Named
+@ViewScoped
+public class RecallBulk implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AREA = "recall";
+
+    /** As many as anybody picks by hand; a page has fewer rows. */
+    private static final int MOST = 500;
+
+    @Inject private RecallContactService contacts;
+    @Inject private RecallMessageService messages;
+    @Inject private Words words;
+
+    private String assignTo;
+    private LocalDate until;
+
+    /** Writes to the picked clients; who is not written to is named with the reason. */
+    public void message() {
+        write(picked());
+    }
+
+    /** Writes to one. */
+    public void message(RecallLine line) {
+        write(List.of(line.row().id()));
+    }
+
+    private void write(List<Long> ids) {
+        if (isNone(ids)) {
+            return;
+        }
+        MessageOutcome outcome = messages.write(ids);
+        if (outcome.queued() > 0) {
+            Messages.addFlashGlobalInfo(text("list.message.written", outcome.queued()));
+        }
+        if (!outcome.left().isEmpty()) {
+            Messages.addFlashGlobalWarn(
+                    text("list.message.notWritten", outcome.left().size(), named(outcome)));
+        }
+        again();
+    }
+
+    private static String named(MessageOutcome outcome) {
+        return outcome.left().stream()
+                .map(
+                        left ->
+                                text(
+                                        "list.text.notWritten",
+                                        left.client().fullName(),
+                                        text("NotWritten." + left.reason())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Gives the picked rows to somebody, or to nobody in particular. */
+    public void assign() {
+        List<Long> ids = picked();
+        if (!isNone(ids)) {
+            contacts.assign(ids, assignTo == null ? "" : assignTo);
+            Messages.addFlashGlobalInfo(text("list.message.assigned", ids.size()));
+            again();
+        }
+    }
+
+    /** Lets the picked rows rest until a day. */
+    public void snooze() {
+        List<Long> ids = picked();
+        if (isNone(ids)) {
+            return;
+        }
+        if (until == null || !until.isAfter(words.getToday())) {
+            RefusedField.tell("form:until", text("list.message.untilAhead"));
+            return;
+        }
+        int rest = contacts.snooze(ids, until, "");
+        Messages.addFlashGlobalInfo(text("list.message.snoozed", rest, words.dayInFull(until)));
+        again();
+    }
+
+    private static boolean isNone(List<Long> ids) {
+        if (ids.isEmpty()) {
+            Messages.addGlobalError(text("list.message.noneTicked"));
+        }
+        return ids.isEmpty();
+    }
+
+    private static List<Long> picked() {
+        String[] values = Faces.getRequestParameterValues("pick");
+        return values == null
+                ? List.of()
+                : Stream.of(values)
+                        .filter(value -> value.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** The list anew, where it was: the form carries the address along. */
+    private static void again() {
+        String query = RecallAddress.of(Faces.getRequestParameterMap()).getQuery();
+        Faces.redirect(Faces.getRequestContextPath() + Faces.getViewId() + query);
+    }
+
+    private static String text(String key, Object... places) {
+        return Texts.of(AREA, key, places);
+    }
+
+    public String getAssignTo() {
+        return assignTo;
+    }
+
+    public void setAssignTo(String assignTo) {
+        this.assignTo = assignTo;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
