@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.platform.refusal.NotFoundException;
 
-/** Answers what is asked of any report: two statements, one more for a page of rows. */
+/**
+ * Answers what is asked of any report: two statements, one more where the chart is grouped
+ * otherwise than the table.
+ */
 @Dependent
 public class Answers {
 
@@ -49,8 +52,17 @@ public class Answers {
                 PreparedReport.of(
                         report(question.ask().report()), question.in(Trends.compared(question)));
         ReportTable table = tables.table(report, question);
-        Trends.Trend trend = trends.trend(report, question, table);
+        Trends.Trend trend = trends.trend(report, question, charted(report, question, table));
         return new Answer(report.shape(), question, trend.tiles(), trend.bars(), table);
+    }
+
+    /** The table that the chart draws: one of its own where it is not grouped as the chart is. */
+    private ReportTable charted(Report report, Question question, ReportTable table) {
+        String along = report.shape().chart().along();
+        boolean grouped = !table.by().isEmpty() && table.by().get(0).key().equals(along);
+        return along.isEmpty() || grouped
+                ? table
+                : tables.table(report, question.by(List.of(along)));
     }
 
     /**

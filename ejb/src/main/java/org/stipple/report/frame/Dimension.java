@@ -25,6 +25,13 @@ public record Dimension(String key, Kind kind, List<String> codes, String table)
     public static final Dimension SITE = ids("site", "site");
     public static final Dimension PERSON = ids("person", "person");
 
+    /** A protocol goes by the id of its first version: its own is no number. */
+    public static final Dimension PROTOCOL =
+            ids(
+                    "protocol",
+                    "(select v.id, p.name from protocol p"
+                            + " join protocol_version v on v.protocol_id = p.id and v.number = 1) p");
+
     /** The units of the period, by which rows are grouped alone. */
     public static final Dimension UNIT = new Dimension("unit", Kind.UNIT, List.of(), "");
 

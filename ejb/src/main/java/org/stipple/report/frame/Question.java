@@ -2,6 +2,7 @@ package org.stipple.report.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a report is to answer now.
@@ -19,6 +20,10 @@ public record Question(ReportAsk ask, Period period, LocalDate today, Instant no
 
     Question in(Period other) {
         return new Question(ask, other, today, now);
+    }
+
+    Question by(List<String> others) {
+        return new Question(ask.by(others), period, today, now);
     }
 
     /** What the chart shows: the period, with so much before it that there is something to see. */

@@ -1,13 +1,19 @@
 package org.stipple.report.frame;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes tiles and chart of a report: one statement, by day, for all periods that it compares. */
@@ -128,19 +134,37 @@ class Trends {
                 question.period().contains(unit.last()));
     }
 
+    /** The lines of the table; along a dimension of codes the empty ones between them, too. */
     private static List<Bar> barsOf(ReportShape shape, ReportTable table) {
-        return table.lines().stream()
-                .filter(line -> line.depth() == 1)
-                .map(
-                        line ->
-                                new Bar(
-                                        Optional.empty(),
-                                        Optional.of(line.members().get(0)),
-                                        shape.chart().stacked().stream()
-                                                .map(key -> table.figure(line, key))
-                                                .toList(),
-                                        Double.NaN,
-                                        false))
+        List<Line> lines = table.lines().stream().filter(line -> line.depth() == 1).toList();
+        if (shape.chart().along().isEmpty() || lines.isEmpty()) {
+            return lines.stream().map(line -> bar(line, shape, table)).toList();
+        }
+        Map<String, Line> byCode =
+                lines.stream().collect(toMap(line -> line.members().get(0).key(), line -> line));
+        List<String> codes = table.by().get(0).codes();
+        IntSummaryStatistics taken =
+                IntStream.range(0, codes.size())
+                        .filter(at -> byCode.containsKey(codes.get(at)))
+                        .summaryStatistics();
+        return IntStream.rangeClosed(taken.getMin(), taken.getMax())
+                .mapToObj(codes::get)
+                .map(code -> byCode.getOrDefault(code, empty(code, shape)))
+                .map(line -> bar(line, shape, table))
                 .toList();
+    }
+
+    private static Line empty(String code, ReportShape shape) {
+        Member member = new Member(shape.chart().along(), code, "");
+        return new Line(List.of(member), Collections.nCopies(shape.measures().size(), 0.0));
+    }
+
+    private static Bar bar(Line line, ReportShape shape, ReportTable table) {
+        return new Bar(
+                Optional.empty(),
+                Optional.of(line.members().get(0)),
+                shape.chart().stacked().stream().map(key -> table.figure(line, key)).toList(),
+                Double.NaN,
+                false);
     }
 }

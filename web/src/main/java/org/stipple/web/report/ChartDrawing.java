@@ -9,6 +9,7 @@ import org.stipple.report.frame.Answer;
 import org.stipple.report.frame.Bar;
 import org.stipple.report.frame.Dimension;
 import org.stipple.report.frame.Grain;
+import org.stipple.report.frame.Member;
 import org.stipple.report.frame.ReportAsk;
 import org.stipple.report.frame.Unit;
 import org.stipple.report.words.ReportWords;
@@ -130,8 +131,9 @@ final class ChartDrawing {
     }
 
     private String member(Bar bar) {
-        Dimension dimension = answer.table().by().get(0);
-        return words.member(dimension, bar.member().orElseThrow(), grain());
+        Member member = bar.member().orElseThrow();
+        Dimension dimension = answer.shape().findDimension(member.dimension()).orElseThrow();
+        return words.member(dimension, member, grain());
     }
 
     private String tip(Bar bar) {
