@@ -38,11 +38,11 @@ select -100000 - 20 * i - 2 * o - old as id, k.id as course_id, k.client_id, o a
        -4001 - (i + o) % 4 as person_id, v.id as version_id, i, old = 1 as old, (i + o + old) % 3 <> 0 and old = 0 as booked
   from generate_series(1, 300) i join treatment_course k on k.id = -5000 - i cross join generate_series(1, 6) o cross join generate_series(0, 1) old
   left join protocol_version v on v.id = case when i % 9 = 0 then null when i % 4 = 0 then -103 when i % 2 = 0 then -101 else -102 end
- where o <= i * 5 % 7 and (old = 0 or i % 8 = 0) and k.opened_on + 230 < {today}
+ where o <= i * 5 % 7 and (old = 0 or i % 8 = 0) and i <= 240
 union all
 -- The latest courses have two sessions, so that some wait for a decision.
 select -200000 - 10 * i - o, k.id, k.client_id, o, {today} - 60 + 14 * o, -4001 - i % 4, null, i, false, o = 1
-  from generate_series(1, 300) i join treatment_course k on k.id = -5000 - i cross join generate_series(1, 2) o where k.opened_on + 230 >= {today} and i % 7 <> 0;
+  from generate_series(1, 300) i join treatment_course k on k.id = -5000 - i cross join generate_series(1, 2) o where i > 240 and i % 7 <> 0;
 insert into booking (id, request_key, site_id, client_id, course_id, kind, ordinal, person_id, room_id, on_day, starts_at, ends_at, preparation_minutes, clean_up_minutes, status,
                      verdict, outcome, policy_version_id, gates_version_id, judged_at, judgement, override_by, override_at, override_reason, override_codes,
                      start_outcome, start_override_by, start_override_at, start_override_reason, start_override_codes, created_at, created_by)
@@ -93,6 +93,9 @@ select k.id * 1000 - 10 * o - old, k.id, 'TOUCH_UP', o, k.course_end + o * cast(
        case when k.id % 3 <> 0 then jsonb_build_object('findings', jsonb_build_array(jsonb_build_object('code', 'A-TOUCH-UP', 'severity', 'WARN', 'anchors', jsonb_build_array('COURSE_END@2020-01-01'), 'verdict', 'LATE'))) else '{}' end
   from treatment_course k cross join generate_series(1, 3) o cross join generate_series(0, 1) old
  where k.id between -5300 and -5001 and k.course_end is not null and o <= abs(k.id) % 4 and k.course_end + o * cast(90 + abs(k.id) * 13 % 700 as integer) <= {today} and (old = 0 or k.id % 6 = 0);
+-- Touched up before they were reopened and completed again.
+insert into session (id, course_id, kind, ordinal, performed_on, person_id, recorded_at, recorded_by)
+select k.id * 1000 - 500, k.id, 'TOUCH_UP', 1, k.course_end - 5, -4001, now(), 'rita' from treatment_course k where k.id between -5300 and -5001 and k.course_end is not null and abs(k.id) % 4 = 0 and k.id % 3 = 0;
 -- What is booked beside, in every status.
 insert into booking (id, request_key, site_id, client_id, course_id, kind, ordinal, person_id, room_id, on_day, starts_at, ends_at, preparation_minutes, clean_up_minutes, status, held_until, requested_by, request_reason,
                      verdict, outcome, policy_version_id, gates_version_id, judged_at, judgement, override_by, override_at, override_reason, override_codes, started_at, closed_at, closed_by, close_reason, created_at, created_by)
@@ -115,7 +118,7 @@ select s.id * 2, s2.site_id, k.client_id, s.course_id, 'TOUCH_UP', s.ordinal, s.
 insert into recall_item (id, site_id, client_id, course_id, kind, ordinal, person_id, since_on, due_on, overdue_after, state, own_due_on, own_due_reason, own_due_at, own_due_by, booking_id, booked_on,
                          declined_on, declined_reason, declined_at, declined_by)
 select -70000000 - abs(k.id) * 10 - n, r.site_id, k.client_id, k.id, case n when 0 then 'TOUCH_UP' else 'REVIEW' end, case n when 0 then 4 else 0 end, case when k.id % 9 <> 0 then -4001 - abs(k.id) % 4 end,
-       k.course_end, d.day, d.day + 60, s.state, case when k.id % 5 = 0 then d.day + 33 end, case when k.id % 5 = 0 then 'r' end, case when k.id % 5 = 0 then now() end, case when k.id % 5 = 0 then 'rita' end,
+       least({today}, d.day - 365), d.day, d.day + 60, s.state, case when k.id % 5 = 0 then d.day + 33 end, case when k.id % 5 = 0 then 'r' end, case when k.id % 5 = 0 then now() end, case when k.id % 5 = 0 then 'rita' end,
        b.id, b.on_day, x.on, x.why, x.at, x.why
   from treatment_course k cross join generate_series(0, 1) n
  cross join lateral (select site_id from room where id = -4000 - abs(k.id) / 2 % 2) r
@@ -125,7 +128,7 @@ select -70000000 - abs(k.id) * 10 - n, r.site_id, k.client_id, k.id, case n when
   left join lateral (select b0.id, b0.on_day) b on s.state = 'BOOKED' and n = 0
   left join lateral (select {today} - cast(abs(k.id) % 700 as integer) as on, now() as at, 'does not want it' as why) x on s.state = 'DECLINED'
  where k.id between -5300 and -5001 and k.state = 'COMPLETED' and k.id % 13 <> 0 and (s.state <> 'BOOKED' or n = 0);
-insert into recall_attempt (id, item_id, channel, outcome, made_at, made_by) select i.id, i.id, 'PHONE', 'NO_ANSWER', now(), 'rita' from recall_item i where i.course_id between -5300 and -5001 and i.course_id % 3 = 0;
-update recall_item set attempts = 1, last_attempt_id = id where course_id between -5300 and -5001 and course_id % 3 = 0;
+insert into recall_attempt (id, item_id, channel, outcome, made_at, made_by) select i.id, i.id, 'PHONE', 'NO_ANSWER', now(), 'rita' from recall_item i where i.course_id between -5300 and -5001 and i.course_id % 5 = 0;
+update recall_item set attempts = 1, last_attempt_id = id where course_id between -5300 and -5001 and course_id % 5 = 0;
 insert into do_not_contact (id, client_id, reason, made_at, made_by, ended_at, ended_by, ended_reason)
-select c.id, c.id, 'no calls', now(), 'rita', x.at, x.by, x.by from client c left join (select now() as at, 'rita' as by) x on c.id % 10 = 0 where c.id between -4090 and -4001 and c.id % 5 = 0;
+select c.id, c.id, 'no calls', now(), 'rita', x.at, x.by, x.by from client c left join (select now() as at, 'rita' as by) x on c.id % 9 = 0 where c.id between -4090 and -4001 and c.id % 3 = 0;

@@ -37,7 +37,7 @@ public class CoursesReport implements Report {
 
     private static final ReportShape SHAPE =
             new ReportShape(
-                    Span.LAST_12_MONTHS,
+                    Span.LAST_12_AND_THIS,
                     dimensions(),
                     List.of("protocol", "sessions"),
                     List.of(

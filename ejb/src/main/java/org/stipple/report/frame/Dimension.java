@@ -30,7 +30,7 @@ public record Dimension(String key, Kind kind, List<String> codes, String table)
             ids(
                     "protocol",
                     "(select v.id, p.name from protocol p"
-                            + " join protocol_version v on v.protocol_id = p.id and v.number = 1) p");
+                            + " join protocol_version v on v.protocol_id = p.id and v.number = 1)");
 
     /** The units of the period, by which rows are grouped alone. */
     public static final Dimension UNIT = new Dimension("unit", Kind.UNIT, List.of(), "");

@@ -12,6 +12,8 @@ public enum Span {
     THIS_YEAR,
     LAST_YEAR,
     LAST_12_MONTHS,
+    /** So that what waits today is in it. */
+    LAST_12_AND_THIS,
     /** A year back and a year ahead, this month within. */
     YEAR_EITHER_SIDE,
     NEXT_12_MONTHS,
@@ -31,6 +33,7 @@ public enum Span {
             case THIS_YEAR -> Grain.YEAR.unit(today);
             case LAST_YEAR -> Grain.YEAR.unit(Grain.YEAR.move(today, -1));
             case LAST_12_MONTHS -> months(today, -12, -1);
+            case LAST_12_AND_THIS -> months(today, -12, 0);
             case YEAR_EITHER_SIDE -> months(today, -12, 11);
             case NEXT_12_MONTHS -> months(today, 0, 11);
             case NEXT_24_MONTHS -> months(today, 0, 23);

@@ -12,7 +12,9 @@ public record TileShape(String measure, Better better, String note) {
     public enum Better {
         MORE,
         LESS,
-        NEITHER
+        NEITHER,
+        /** It looks ahead: there is nothing to compare it with. */
+        NOT_COMPARED
     }
 
     public static TileShape of(String measure, Better better) {

@@ -95,14 +95,14 @@ public class GapsReport implements Report {
                         "version",
                         "(select v.id, p.name || ' ' || v.number as name from protocol_version v"
                                 + " join protocol p on p.id = v.protocol_id"
-                                + " where v.state <> 'DRAFT' and p.role <> 'GATES') v"),
+                                + " where v.state <> 'DRAFT' and p.role <> 'GATES')"),
                 Dimension.codes("step", "SESSION_2", "SESSION_3", "SESSION_MORE", "TOUCH_UP"),
                 Dimension.ids(
                         "rule",
                         "(select r.id, r.code as name from timing_rule r"
                                 + " join protocol_version v on v.id = r.version_id"
                                 + " where v.state <> 'DRAFT' and (r.step like 'SESSION%'"
-                                + " or r.step like '%TOUCH_UP%')) r"),
+                                + " or r.step like '%TOUCH_UP%'))"),
                 Dimension.codes(
                         "standing",
                         "TOO_SOON",

@@ -28,8 +28,7 @@ public class OverridesReport implements Report {
                             Dimension.SITE,
                             Dimension.PERSON,
                             Dimension.PROTOCOL,
-                            Dimension.ids(
-                                    "who", "(select id, display_name as name from app_user) u"),
+                            Dimension.ids("who", "(select id, display_name as name from app_user)"),
                             Dimension.codes("stage", "BOOKED", "STARTED", "RECORDED"),
                             Dimension.codes(
                                     "step",

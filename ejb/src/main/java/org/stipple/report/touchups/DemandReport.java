@@ -47,10 +47,10 @@ public class DemandReport implements Report {
                             HOURS,
                             hours("laterHours", LATER).besides()),
                     List.of(
-                            TileShape.of("hours", Better.NEITHER),
-                            TileShape.of("bookedHours", Better.NEITHER).with("booked"),
-                            TileShape.of("expectedHours", Better.NEITHER).with("due"),
-                            TileShape.of("laterHours", Better.NEITHER)),
+                            TileShape.of("hours", Better.NOT_COMPARED),
+                            TileShape.of("bookedHours", Better.NOT_COMPARED).with("booked"),
+                            TileShape.of("expectedHours", Better.NOT_COMPARED).with("due"),
+                            TileShape.of("laterHours", Better.NOT_COMPARED)),
                     ChartShape.overTime("", "bookedHours", "expectedHours", "laterHours"),
                     List.of(
                             Column.day("day"),

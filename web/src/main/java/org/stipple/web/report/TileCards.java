@@ -53,7 +53,7 @@ final class TileCards {
                 note(tile),
                 "rows.xhtml?" + answer.question().ask().plus("figure", key),
                 points(tile.line(), least, most),
-                points(tile.lineBefore(), least, most),
+                isCompared(tile) ? points(tile.lineBefore(), least, most) : "",
                 change(tile, tile.before(), words.text("tile.onBefore", called(before))),
                 change(tile, tile.yearBefore(), words.text("tile.onYear")));
     }
@@ -83,9 +83,13 @@ final class TileCards {
         return words.text("tile.before");
     }
 
+    private static boolean isCompared(Tile tile) {
+        return tile.shape().better() != Better.NOT_COMPARED;
+    }
+
     private TileCard.Change change(Tile tile, double before, String than) {
         double difference = tile.figure() - before;
-        if (Double.isNaN(difference)) {
+        if (Double.isNaN(difference) || !isCompared(tile)) {
             return new TileCard.Change("", "", "");
         }
         boolean perCent = tile.measure().unit() != Unit.PERCENT && before >= ENOUGH_FOR_PER_CENT;
@@ -106,7 +110,7 @@ final class TileCards {
         return switch (better) {
             case MORE -> more ? "is-better" : "is-worse";
             case LESS -> more ? "is-worse" : "is-better";
-            case NEITHER -> "";
+            case NEITHER, NOT_COMPARED -> "";
         };
     }
 
