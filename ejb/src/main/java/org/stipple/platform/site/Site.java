@@ -21,6 +21,7 @@ class Site extends VersionedEntity {
     private String defaultReviewDue;
     private String defaultTouchUpDue;
     private String defaultOverdueAfter;
+    private boolean active = true;
 
     protected Site() {}
 
@@ -42,6 +43,18 @@ class Site extends VersionedEntity {
         defaultReviewDue = as.defaultReviewDue();
         defaultTouchUpDue = as.defaultTouchUpDue();
         defaultOverdueAfter = as.defaultOverdueAfter();
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    void switchOff() {
+        active = false;
+    }
+
+    void switchOn() {
+        active = true;
     }
 
     SiteSummary summary() {

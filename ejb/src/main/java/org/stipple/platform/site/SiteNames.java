@@ -19,10 +19,10 @@ class SiteNames {
 
     @PersistenceContext private EntityManager entities;
 
-    /** All of them, by name. */
+    /** All of them, by name; those switched off too. */
     List<SiteName> all() {
         return entities
-                .createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
+                .createQuery("select s.id, s.name, s.zone, s.active from Site s", Object[].class)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
                 // Not as a stream: that would scroll in the database, past the cache.
                 .getResultList()
@@ -30,17 +30,21 @@ class SiteNames {
                 .map(
                         row ->
                                 new SiteName(
-                                        (Long) row[0], (String) row[1], ZoneId.of((String) row[2])))
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        ZoneId.of((String) row[2]),
+                                        (Boolean) row[3]))
                 .sorted(Comparator.comparing(SiteName::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    /** The site at which this user works: the one she chose, else the oldest. */
+    /** The site at which this user works: the one she chose, else the oldest; none that is off. */
     OptionalLong of(String username) {
-        List<SiteName> all = all();
-        Optional<Long> chosen = all.size() < 2 ? Optional.empty() : chosen(username);
-        return chosen.map(OptionalLong::of)
-                .orElseGet(() -> all.stream().mapToLong(SiteName::id).min());
+        List<Long> open = all().stream().filter(SiteName::active).map(SiteName::id).toList();
+        Optional<Long> chosen = open.size() < 2 ? Optional.empty() : chosen(username);
+        return chosen.filter(open::contains)
+                .map(OptionalLong::of)
+                .orElseGet(() -> open.stream().mapToLong(Long::longValue).min());
     }
 
     private Optional<Long> chosen(String username) {

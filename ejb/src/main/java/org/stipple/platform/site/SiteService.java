@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,7 @@ public class SiteService {
     @PersistenceContext private EntityManager entities;
     @Inject private ClinicClock clock;
     @Inject private SiteNames names;
+    @Inject private Event<SiteSwitched> switched;
     @Resource private SessionContext context;
 
     /** The site at which the caller works; empty until the clinic is set up. */
@@ -60,7 +62,7 @@ public class SiteService {
         return names.of(caller()).orElseThrow(NoSiteYetException::new);
     }
 
-    /** All sites, by name; costs no statement as a rule. */
+    /** All sites, by name, those switched off too; costs no statement as a rule. */
     @PermitAll
     public List<SiteName> names() {
         return names.all();
@@ -126,11 +128,15 @@ public class SiteService {
     /**
      * From now on the caller works at this site, after the next sign-in too.
      *
-     * @throws NotFoundException if there is no such site
+     * @throws NotFoundException if there is no such site, or it is switched off
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public void workAt(long siteId) {
-        names.choose(caller(), stored(siteId).id());
+        Site site = stored(siteId);
+        if (!site.isActive()) {
+            throw new NotFoundException(SITE, siteId);
+        }
+        names.choose(caller(), site.id());
     }
 
     /**
@@ -179,6 +185,47 @@ public class SiteService {
         site.mustStillBe(seen);
         entities.remove(site);
         entities.flush();
+    }
+
+    /**
+     * Switches a site off as a whole: nothing is booked there any more, nobody works there, and
+     * what is on record stays. Whoever worked there works at the oldest that is on.
+     *
+     * @param seen the version that was shown
+     * @throws LastSiteException if no other is on
+     * @throws org.stipple.platform.refusal.BusinessException if something is still to come there,
+     *     as whoever keeps it says
+     * @throws NotFoundException if there is no such site
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOff(long siteId, int seen) {
+        Site site = stored(siteId);
+        site.mustStillBe(seen);
+        if (names.all().stream().noneMatch(each -> each.active() && each.id() != siteId)) {
+            throw new LastSiteException();
+        }
+        site.switchOff();
+        // At once: what is being booked meanwhile is waited for, and seen by whoever may refuse.
+        entities.flush();
+        switched.fire(new SiteSwitched(siteId, false));
+    }
+
+    /**
+     * Offers a site for bookings again, with its people, rooms and hours.
+     *
+     * @param seen the version that was shown
+     * @throws org.stipple.platform.refusal.BusinessException if somebody works elsewhere by now
+     * @throws NotFoundException if there is no such site
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOn(long siteId, int seen) {
+        Site site = stored(siteId);
+        site.mustStillBe(seen);
+        site.switchOn();
+        entities.flush();
+        switched.fire(new SiteSwitched(siteId, true));
     }
 
     private Site stored(long siteId) {

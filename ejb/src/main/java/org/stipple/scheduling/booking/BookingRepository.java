@@ -80,6 +80,18 @@ public class BookingRepository {
                 .getResultList();
     }
 
+    /** What is still to come, or under way, at a site from this day on. */
+    public List<Booking> openAt(long siteId, LocalDate first) {
+        return query(
+                        """
+                        select b from Booking b
+                         where b.siteId = :site and b.time.onDay >= :first and b.status in :open""")
+                .setParameter("site", siteId)
+                .setParameter("first", first)
+                .setParameter("open", BookingStatus.open())
+                .getResultList();
+    }
+
     /** All bookings of a client, the latest first. */
     public List<Booking> of(long clientId) {
         return query(
@@ -121,26 +133,26 @@ public class BookingRepository {
     }
 
     /** What was still open at a site at this instant though it should have ended before it. */
-    public List<Booking> openEndedBefore(long siteId, Instant now) {
+    public List<Booking> openEndedBefore(Collection<Long> siteIds, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.siteId = :site and b.status in :open and b.time.endsAt < :now
+                         where b.siteId in :sites and b.status in :open and b.time.endsAt < :now
                          order by b.time.startsAt""")
-                .setParameter("site", siteId)
+                .setParameter("sites", siteIds)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();
     }
 
     /** What is still to come at a site, or under way at this instant. */
-    public List<Booking> openEndingAfter(long siteId, Instant now) {
+    public List<Booking> openEndingAfter(Collection<Long> siteIds, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.siteId = :site and b.status in :open and b.time.endsAt >= :now
+                         where b.siteId in :sites and b.status in :open and b.time.endsAt >= :now
                          order by b.time.startsAt""")
-                .setParameter("site", siteId)
+                .setParameter("sites", siteIds)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();

@@ -19,7 +19,6 @@ import org.stipple.scheduling.displaced.HoursChange;
 import org.stipple.scheduling.displaced.TouchedVisit;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
-import org.stipple.web.words.KnownSites;
 
 /**
  * What a change of hours brings with it: told once before it is stored. Pressing again stores it,
@@ -39,7 +38,6 @@ public class Consequences implements Serializable {
     @Inject private ClientService clients;
     @Inject private StaffService staff;
     @Inject private CurrentUser user;
-    @Inject private KnownSites sites;
 
     private List<TouchedLine> touched = List.of();
     private List<Long> told = List.of();
@@ -100,21 +98,13 @@ public class Consequences implements Serializable {
         return !told.isEmpty() && (user.is(Role.RECEPTION) || user.is(Role.MANAGER));
     }
 
-    /** Where new times are found for what fell out: that person's or room's, in that time. */
+    /**
+     * Where new times are found for what fell out: that person's or room's, in that time, at every
+     * site.
+     */
     String newTimes(String whose, long id, Stretch when) {
-        return "/scheduling/sickday?faces-redirect=true&site=%d&%s=%d&from=%s&until=%s"
-                .formatted(site(), whose, id, when.firstDay(), when.lastDay());
-    }
-
-    // Where the user works, unless what fell out is elsewhere alone.
-    private long site() {
-        long here = sites.getHere();
-        return touched.stream().anyMatch(line -> line.visit().siteId() == here)
-                ? here
-                : touched.stream()
-                        .mapToLong(line -> line.visit().siteId())
-                        .findFirst()
-                        .orElse(here);
+        return "/scheduling/sickday?faces-redirect=true&%s=%d&from=%s&until=%s"
+                .formatted(whose, id, when.firstDay(), when.lastDay());
     }
 
     /** Whether something is told that one has to agree to. */
