@@ -9,7 +9,7 @@ import org.stipple.platform.entity.VersionedEntity;
 class Site extends VersionedEntity {
 
     private String name;
-    private String zone;
+    private ZoneId zone;
     private String address;
     private String phone;
     private String email;
@@ -31,7 +31,7 @@ class Site extends VersionedEntity {
 
     final void become(SaveSite as) {
         name = as.name();
-        zone = as.zone().getId();
+        zone = as.zone();
         address = as.address();
         phone = as.phone();
         email = as.email();
@@ -55,24 +55,5 @@ class Site extends VersionedEntity {
 
     void switchOn() {
         active = true;
-    }
-
-    SiteSummary summary() {
-        return new SiteSummary(
-                id(),
-                version(),
-                name,
-                ZoneId.of(zone),
-                address,
-                phone,
-                email,
-                minorsAllowed,
-                minorsLegalNote,
-                lateCancelHours,
-                holdHours,
-                upcomingDays,
-                defaultReviewDue,
-                defaultTouchUpDue,
-                defaultOverdueAfter);
     }
 }

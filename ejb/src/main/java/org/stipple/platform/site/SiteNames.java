@@ -17,6 +17,15 @@ import org.hibernate.jpa.HibernateHints;
 @Dependent
 class SiteNames {
 
+    // Values, not entities: those would be read one by one.
+    private static final String SUMMARIES =
+            """
+            select new org.stipple.platform.site.SiteSummary(
+                   s.id, s.version, s.name, s.zone, s.address, s.phone, s.email, s.minorsAllowed,
+                   s.minorsLegalNote, s.lateCancelHours, s.holdHours, s.upcomingDays,
+                   s.defaultReviewDue, s.defaultTouchUpDue, s.defaultOverdueAfter)
+              from Site s""";
+
     @PersistenceContext private EntityManager entities;
 
     /** All of them, by name; those switched off too. */
@@ -32,10 +41,21 @@ class SiteNames {
                                 new SiteName(
                                         (Long) row[0],
                                         (String) row[1],
-                                        ZoneId.of((String) row[2]),
+                                        (ZoneId) row[2],
                                         (Boolean) row[3]))
                 .sorted(Comparator.comparing(SiteName::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** All that is known of a site. */
+    Optional<SiteSummary> find(long siteId) {
+        return entities
+                .createQuery(SUMMARIES, SiteSummary.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultList()
+                .stream()
+                .filter(site -> site.id() == siteId)
+                .findFirst();
     }
 
     /** The site at which this user works: the one she chose, else the oldest; none that is off. */
