@@ -80,18 +80,6 @@ public class BookingRepository {
                 .getResultList();
     }
 
-    /** What is still to come, or under way, at a site from this day on. */
-    public List<Booking> openAt(long siteId, LocalDate first) {
-        return query(
-                        """
-                        select b from Booking b
-                         where b.siteId = :site and b.time.onDay >= :first and b.status in :open""")
-                .setParameter("site", siteId)
-                .setParameter("first", first)
-                .setParameter("open", BookingStatus.open())
-                .getResultList();
-    }
-
     /** All bookings of a client, the latest first. */
     public List<Booking> of(long clientId) {
         return query(

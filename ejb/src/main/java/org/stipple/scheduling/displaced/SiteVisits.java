@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.site.SiteName;
 import org.stipple.platform.site.SiteService;
@@ -22,9 +25,14 @@ class SiteVisits {
         if (!change.on()) {
             SiteName site = sites.name(change.siteId());
             Instant now = clock.now();
+            LocalDate today = clock.today(site.zone());
+            List<Long> there = List.of(site.id());
             int visits =
                     (int)
-                            bookings.openAt(site.id(), clock.today(site.zone())).stream()
+                            Stream.concat(
+                                            bookings.openEndedBefore(there, now).stream(),
+                                            bookings.openEndingAfter(there, now).stream())
+                                    .filter(booking -> !booking.time().onDay().isBefore(today))
                                     .filter(booking -> !booking.hasRunOut(now))
                                     .count();
             if (visits > 0) {

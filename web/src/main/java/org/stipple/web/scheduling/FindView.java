@@ -197,10 +197,15 @@ public class FindView implements Serializable {
 
     /** For whom times are looked for, and at which site where there are several. */
     public String getLead() {
-        String whom =
-                context.isForClient() ? context.clientName() : Texts.of(AREA, "find.lead.client");
-        long site = form.getSiteId() == 0 ? sites.getHere() : form.getSiteId();
-        return sites.isSeveral() ? Texts.of(AREA, "find.lead.site", whom, sites.name(site)) : whom;
+        if (!sites.isSeveral()) {
+            return context.isForClient()
+                    ? context.clientName()
+                    : Texts.of(AREA, "find.lead.client");
+        }
+        String site = sites.name(form.getSiteId() == 0 ? sites.getHere() : form.getSiteId());
+        return context.isForClient()
+                ? Texts.of(AREA, "find.lead.site", context.clientName(), site)
+                : Texts.of(AREA, "find.lead.clientSite", site);
     }
 
     public FindAddress getAddress() {
