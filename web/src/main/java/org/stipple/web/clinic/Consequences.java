@@ -22,7 +22,7 @@ import org.stipple.security.Role;
 
 /**
  * What a change of hours brings with it: told once before it is stored. Pressing again stores it,
- * unless something else would be touched by then.
+ * unless it is another change by then, or something else would be touched.
  */
 @Dependent
 public class Consequences implements Serializable {
@@ -41,6 +41,7 @@ public class Consequences implements Serializable {
 
     private List<TouchedLine> touched = List.of();
     private List<Long> told = List.of();
+    private String asked = "";
     private long days;
 
     /** Whether it may be stored: nothing comes of it, or that was told before. */
@@ -56,9 +57,11 @@ public class Consequences implements Serializable {
     private boolean agreed(HoursChange change, long longDays) {
         List<TouchedVisit> found = displaced.touchedBy(change);
         List<Long> ids = found.stream().map(TouchedVisit::id).toList();
-        boolean known = ids.equals(told) && days == longDays;
+        String now = change.toString();
+        boolean known = ids.equals(told) && days == longDays && now.equals(asked);
         touched = lines(found);
         told = ids;
+        asked = now;
         days = longDays;
         return known || (ids.isEmpty() && longDays == 0);
     }
