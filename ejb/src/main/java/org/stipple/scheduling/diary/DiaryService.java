@@ -90,6 +90,16 @@ public class DiaryService {
     }
 
     /**
+     * A booking as it stands, without its history and what is said of it now: two statements.
+     *
+     * @throws NotFoundException if there is no such booking
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingRow getRow(long bookingId) {
+        return bookings.get(bookingId).row();
+    }
+
+    /**
      * Why the policy said and says of a booking what it does; empty for a visit that it does not
      * judge.
      *

@@ -48,7 +48,7 @@ public class StartChoices implements Serializable {
     }
 
     public BookingRow booking(long id) {
-        return diary.get(id).booking().row();
+        return diary.getRow(id);
     }
 
     public int minutes(BookingRow booking) {
