@@ -243,6 +243,9 @@ class CalendarIT {
         scene.as(Role.ADMIN, () -> feeds.renew(shown(person)));
 
         assertFalse(summary(person).names());
+        FeedOwner room = FeedOwner.room(place.roomId());
+        scene.as(Role.ADMIN, () -> feeds.make(room, true));
+        assertFalse(summary(room).names());
     }
 
     @Test
