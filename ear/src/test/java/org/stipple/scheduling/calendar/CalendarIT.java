@@ -198,8 +198,8 @@ class CalendarIT {
         asOwner("update booking set status = 'TENTATIVE' where id = " + kept);
         assertEquals("TENTATIVE", value(subscriber.read(token).body(), "STATUS"));
         asOwner(
-                "update booking set status = 'HELD', held_until = now() + interval '1 year'"
-                        + " where id = "
+                "update booking set status = 'HELD', held_until = now() + interval '1 year',"
+                        + " requested_by = 'anna', request_reason = 'her wedding' where id = "
                         + kept);
         assertEquals("TENTATIVE", value(subscriber.read(token).body(), "STATUS"));
     }
