@@ -36,10 +36,10 @@ class StatementsIT {
     private static final int ATTEMPTS = 3;
 
     /** The design wants 8. */
-    private static final int MOST_OF_A_BOOKING = 15;
+    private static final int MOST_OF_A_BOOKING = 13;
 
-    /** Who there is, where, and what is taken. */
-    private static final int MOST_OF_A_SEARCH = 3;
+    /** What is taken; who there is and where is in the cache. */
+    private static final int MOST_OF_A_SEARCH = 2;
 
     @Inject private PagesScene scene;
     @Inject private SchedulingScene clinic;

@@ -36,6 +36,7 @@ import org.stipple.scheduling.override.DecideRequest;
 import org.stipple.scheduling.override.OverrideService;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
+import org.stipple.scheduling.waitlist.ChangeWait;
 import org.stipple.scheduling.waitlist.EndWait;
 import org.stipple.scheduling.waitlist.Fit;
 import org.stipple.scheduling.waitlist.FreedTime;
@@ -115,6 +116,21 @@ class WaitlistIT {
                 as(() -> freed.freed()).stream()
                         .filter(each -> each.gap().personId() == place.personId())
                         .anyMatch(each -> candidate(each, she) != null));
+    }
+
+    @Test
+    void who_is_to_be_served_first_is_named_before_who_joined_first() {
+        Waits she = waits(DAYS_SINCE_FIRST);
+        Waits urgent = waits(DAYS_SINCE_FIRST);
+        as(() -> waitlist.change(new ChangeWait(urgent.entry(), 0, wish(Priority.FIRST))));
+
+        List<Long> turn =
+                free().candidates().stream()
+                        .map(fit -> fit.entry().id())
+                        .filter(id -> id == she.entry() || id == urgent.entry())
+                        .toList();
+
+        assertEquals(List.of(urgent.entry(), she.entry()), turn);
     }
 
     @Test
@@ -328,17 +344,23 @@ class WaitlistIT {
     }
 
     private static JoinWaitlist join(VisitSubject subject, LocalDate earliest, LocalDate latest) {
-        return new JoinWaitlist(
-                subject,
-                new WaitWish(
-                        earliest,
-                        latest,
-                        Set.of(),
-                        LocalTime.MIDNIGHT,
-                        LocalTime.MIDNIGHT,
-                        0,
-                        Priority.USUAL,
-                        ""));
+        return new JoinWaitlist(subject, wish(earliest, latest, Priority.USUAL));
+    }
+
+    private WaitWish wish(Priority priority) {
+        return wish(today, today.plusDays(19), priority);
+    }
+
+    private static WaitWish wish(LocalDate earliest, LocalDate latest, Priority priority) {
+        return new WaitWish(
+                earliest,
+                latest,
+                Set.of(),
+                LocalTime.MIDNIGHT,
+                LocalTime.MIDNIGHT,
+                0,
+                priority,
+                "");
     }
 
     /** What somebody's cancelled consultation has freed. */

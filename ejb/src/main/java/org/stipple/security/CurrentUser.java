@@ -28,7 +28,7 @@ public class CurrentUser {
 
     /** What she is called; the user name where that is all there is. */
     public String displayName() {
-        return users.find(username()).map(AppUser::displayName).orElseGet(this::username);
+        return users.findKnown(username()).map(Users.Known::displayName).orElseGet(this::username);
     }
 
     /** Whether the container lets her act in this role. */
@@ -45,6 +45,6 @@ public class CurrentUser {
 
     /** The person of the clinic that she is, if she is one. */
     public Optional<Long> personId() {
-        return users.find(username()).flatMap(AppUser::personId);
+        return users.findKnown(username()).map(Users.Known::personId);
     }
 }

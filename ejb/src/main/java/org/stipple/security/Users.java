@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.stipple.platform.refusal.NotFoundException;
 
 /** The users as they are stored. */
@@ -31,6 +32,25 @@ class Users {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** What every page asks of a user; the second-level cache knows it as a rule. */
+    Optional<Known> findKnown(String username) {
+        return entities
+                .createQuery(
+                        "select u.displayName, u.personId from AppUser u where u.username = :name",
+                        Object[].class)
+                .setParameter("name", username)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultList()
+                .stream()
+                .map(row -> new Known((String) row[0], (Long) row[1]))
+                .findFirst();
+    }
+
+    /**
+     * @param personId null for a user who is no person of the clinic
+     */
+    record Known(String displayName, Long personId) {}
 
     /** Holds her row until the end of the transaction, so that guesses come one after another. */
     Optional<AppUser> findAlone(String username) {

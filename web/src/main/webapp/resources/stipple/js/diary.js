@@ -105,6 +105,18 @@
     }
   });
 
+  /* Whom of the waitlist a free time suits is fetched once the day is drawn */
+  function fillTray() {
+    const tray = document.getElementById('tray');
+    if (tray) {
+      fetch(tray.dataset.from, {credentials: 'same-origin', redirect: 'error', cache: 'no-store'})
+        .then(answer => answer.ok ? answer.text() : Promise.reject(answer.status))
+        .then(text => new DOMParser().parseFromString(text, 'text/html').getElementById('tray'))
+        .then(found => found && tray.replaceChildren(...Array.from(found.childNodes, node => document.importNode(node, true))))
+        .catch(() => {});
+    }
+  }
+
   /* Live */
   function keptFocus() {
     const focused = document.activeElement;
@@ -121,10 +133,15 @@
     const before = document.querySelector('.diary-scroll');
     const [left, top] = before ? [before.scrollLeft, before.scrollTop] : [0, 0];
     const ours = document.importNode(fresh, true);
+    const [tray, freshTray] = [document.getElementById('tray'), ours.querySelector('#tray')];
+    if (tray && freshTray) {
+      freshTray.replaceChildren(...tray.childNodes);
+    }
     place(ours);
     diary().replaceWith(ours);
     drawnAt = performance.now();
     moveNow();
+    fillTray();
     if (document.querySelector('.diary-scroll')) {
       document.querySelector('.diary-scroll').scrollTo(left, top);
     }
@@ -185,6 +202,7 @@
   place(document);
   moveNow();
   scrollToNear();
+  fillTray();
   window.setInterval(moveNow, MOVE_NOW_EVERY);
   window.setTimeout(watch, ASK_EVERY);
 })();

@@ -190,6 +190,21 @@ class CalendarIT {
     }
 
     @Test
+    void a_time_that_is_not_agreed_yet_is_told_as_tentative() throws Exception {
+        String token = make(person);
+        long kept = book(place, wednesday);
+        assertEquals("CONFIRMED", value(subscriber.read(token).body(), "STATUS"));
+
+        asOwner("update booking set status = 'TENTATIVE' where id = " + kept);
+        assertEquals("TENTATIVE", value(subscriber.read(token).body(), "STATUS"));
+        asOwner(
+                "update booking set status = 'HELD', held_until = now() + interval '1 year',"
+                        + " requested_by = 'anna', request_reason = 'her wedding' where id = "
+                        + kept);
+        assertEquals("TENTATIVE", value(subscriber.read(token).body(), "STATUS"));
+    }
+
+    @Test
     void the_file_of_a_moved_visit_is_that_of_where_it_is_now() {
         long first = book(place, wednesday);
         long second = move(first, place, wednesday.plusDays(1));
@@ -228,6 +243,9 @@ class CalendarIT {
         scene.as(Role.ADMIN, () -> feeds.renew(shown(person)));
 
         assertFalse(summary(person).names());
+        FeedOwner room = FeedOwner.room(place.roomId());
+        scene.as(Role.ADMIN, () -> feeds.make(room, true));
+        assertFalse(summary(room).names());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.platform.site.SiteName;
 import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSwitched;
 
-/** Refuses hours by which a person would be at two sites at once. */
+/** Refuses hours by which a person would be at two sites at once; those switched off are none. */
 @Dependent
 class WhereaboutsReading {
 
@@ -41,6 +43,16 @@ class WhereaboutsReading {
         refuse(personId, siteId, day, day);
     }
 
+    /** The same for everybody who has hours at a site that is switched on again. */
+    void switched(@Observes SiteSwitched site) {
+        if (site.on()) {
+            catalogue.listOf(WorkingHours.class, "siteId", site.siteId()).stream()
+                    .map(WorkingHours::personId)
+                    .distinct()
+                    .forEach(person -> refuseWeek(person, site.siteId()));
+        }
+    }
+
     private void refuse(long personId, long siteId, LocalDate first, LocalDate last) {
         if (sites.names().size() > 1) {
             read(personId)
@@ -59,12 +71,14 @@ class WhereaboutsReading {
     private Whereabouts read(long personId) {
         Map<SiteName, List<Hours>> weeks =
                 catalogue.listOf(WorkingHours.class, "personId", personId).stream()
+                        .filter(hours -> sites.name(hours.siteId()).active())
                         .collect(
                                 groupingBy(
                                         hours -> sites.name(hours.siteId()),
                                         mapping(WorkingHours::hours, toList())));
         Map<SiteName, List<SpecialDay>> special =
                 catalogue.listOf(WorkingDay.class, "personId", personId).stream()
+                        .filter(day -> sites.name(day.siteId()).active())
                         .collect(
                                 groupingBy(
                                         day -> sites.name(day.siteId()),

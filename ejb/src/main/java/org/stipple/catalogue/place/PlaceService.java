@@ -96,6 +96,34 @@ public class PlaceService {
         sites.remove(seen.id(), seen.version());
     }
 
+    /**
+     * Switches a site off as a whole: it is offered for nothing any more, and what is on record
+     * there stays.
+     *
+     * @throws org.stipple.platform.site.LastSiteException if no other is on
+     * @throws org.stipple.platform.refusal.BusinessException if visits are still to come there, or
+     *     clients wait for a time
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchSiteOff(ItemVersion seen) {
+        audit.record(Act.of("SET_UP_CHANGED", SITE, seen.id()));
+        sites.switchOff(seen.id(), seen.version());
+    }
+
+    /**
+     * Offers a site again, with its people, rooms and hours.
+     *
+     * @throws org.stipple.catalogue.people.ElsewhereException if somebody works elsewhere by now
+     *     while she would be there
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchSiteOn(ItemVersion seen) {
+        audit.record(Act.of("SET_UP_CHANGED", SITE, seen.id()));
+        sites.switchOn(seen.id(), seen.version());
+    }
+
     private void forgetHoursOf(long siteId) {
         entities.createQuery("delete from OpeningHours o where o.siteId = :site")
                 .setParameter("site", siteId)

@@ -9,7 +9,7 @@ import org.stipple.platform.entity.VersionedEntity;
 class Site extends VersionedEntity {
 
     private String name;
-    private String zone;
+    private ZoneId zone;
     private String address;
     private String phone;
     private String email;
@@ -23,6 +23,7 @@ class Site extends VersionedEntity {
     private String defaultOverdueAfter;
     private int recallAttemptsMaximum;
     private int recallPauseDays;
+    private boolean active = true;
 
     protected Site() {}
 
@@ -32,7 +33,7 @@ class Site extends VersionedEntity {
 
     final void become(SaveSite as) {
         name = as.name();
-        zone = as.zone().getId();
+        zone = as.zone();
         address = as.address();
         phone = as.phone();
         email = as.email();
@@ -56,24 +57,15 @@ class Site extends VersionedEntity {
                 && defaultOverdueAfter.equals(as.defaultOverdueAfter());
     }
 
-    SiteSummary summary() {
-        return new SiteSummary(
-                id(),
-                version(),
-                name,
-                ZoneId.of(zone),
-                address,
-                phone,
-                email,
-                minorsAllowed,
-                minorsLegalNote,
-                lateCancelHours,
-                holdHours,
-                upcomingDays,
-                defaultReviewDue,
-                defaultTouchUpDue,
-                defaultOverdueAfter,
-                recallAttemptsMaximum,
-                recallPauseDays);
+    boolean isActive() {
+        return active;
+    }
+
+    void switchOff() {
+        active = false;
+    }
+
+    void switchOn() {
+        active = true;
     }
 }

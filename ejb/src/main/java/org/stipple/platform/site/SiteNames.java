@@ -17,12 +17,22 @@ import org.hibernate.jpa.HibernateHints;
 @Dependent
 class SiteNames {
 
+    // Values, not entities: those would be read one by one.
+    private static final String SUMMARIES =
+            """
+            select new org.stipple.platform.site.SiteSummary(
+                   s.id, s.version, s.name, s.zone, s.address, s.phone, s.email, s.minorsAllowed,
+                   s.minorsLegalNote, s.lateCancelHours, s.holdHours, s.upcomingDays,
+                   s.defaultReviewDue, s.defaultTouchUpDue, s.defaultOverdueAfter,
+                   s.recallAttemptsMaximum, s.recallPauseDays)
+              from Site s""";
+
     @PersistenceContext private EntityManager entities;
 
-    /** All of them, by name. */
+    /** All of them, by name; those switched off too. */
     List<SiteName> all() {
         return entities
-                .createQuery("select s.id, s.name, s.zone from Site s", Object[].class)
+                .createQuery("select s.id, s.name, s.zone, s.active from Site s", Object[].class)
                 .setHint(HibernateHints.HINT_CACHEABLE, true)
                 // Not as a stream: that would scroll in the database, past the cache.
                 .getResultList()
@@ -30,17 +40,32 @@ class SiteNames {
                 .map(
                         row ->
                                 new SiteName(
-                                        (Long) row[0], (String) row[1], ZoneId.of((String) row[2])))
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        (ZoneId) row[2],
+                                        (Boolean) row[3]))
                 .sorted(Comparator.comparing(SiteName::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    /** The site at which this user works: the one she chose, else the oldest. */
+    /** All that is known of a site. */
+    Optional<SiteSummary> find(long siteId) {
+        return entities
+                .createQuery(SUMMARIES, SiteSummary.class)
+                .setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultList()
+                .stream()
+                .filter(site -> site.id() == siteId)
+                .findFirst();
+    }
+
+    /** The site at which this user works: the one she chose, else the oldest; none that is off. */
     OptionalLong of(String username) {
-        List<SiteName> all = all();
-        Optional<Long> chosen = all.size() < 2 ? Optional.empty() : chosen(username);
-        return chosen.map(OptionalLong::of)
-                .orElseGet(() -> all.stream().mapToLong(SiteName::id).min());
+        List<Long> open = all().stream().filter(SiteName::active).map(SiteName::id).toList();
+        Optional<Long> chosen = open.size() < 2 ? Optional.empty() : chosen(username);
+        return chosen.filter(open::contains)
+                .map(OptionalLong::of)
+                .orElseGet(() -> open.stream().mapToLong(Long::longValue).min());
     }
 
     private Optional<Long> chosen(String username) {

@@ -34,12 +34,16 @@ public class SiteService {
     @Inject private ClinicClock clock;
     @Inject private SiteNames names;
     @Inject private Event<ThresholdsChanged> changes;
+    @Inject private Event<SiteSwitched> switched;
     @Resource private SessionContext context;
 
-    /** The site at which the caller works; empty until the clinic is set up. */
+    /**
+     * The site at which the caller works; empty until the clinic is set up. As all that is read of
+     * sites, it costs no statement as a rule.
+     */
     @PermitAll
     public Optional<SiteSummary> findSite() {
-        return find().map(Site::summary);
+        return names.of(caller()).stream().boxed().findFirst().flatMap(names::find);
     }
 
     /**
@@ -49,7 +53,7 @@ public class SiteService {
      */
     @PermitAll
     public SiteSummary getSite() {
-        return find().orElseThrow(NoSiteYetException::new).summary();
+        return findSite().orElseThrow(NoSiteYetException::new);
     }
 
     /**
@@ -62,7 +66,7 @@ public class SiteService {
         return names.of(caller()).orElseThrow(NoSiteYetException::new);
     }
 
-    /** All sites, by name; costs no statement as a rule. */
+    /** All sites, by name, those switched off too; costs no statement as a rule. */
     @PermitAll
     public List<SiteName> names() {
         return names.all();
@@ -88,7 +92,7 @@ public class SiteService {
      */
     @PermitAll
     public SiteSummary get(long siteId) {
-        return stored(siteId).summary();
+        return names.find(siteId).orElseThrow(() -> new NotFoundException(SITE, siteId));
     }
 
     /**
@@ -128,11 +132,15 @@ public class SiteService {
     /**
      * From now on the caller works at this site, after the next sign-in too.
      *
-     * @throws NotFoundException if there is no such site
+     * @throws NotFoundException if there is no such site, or it is switched off
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public void workAt(long siteId) {
-        names.choose(caller(), stored(siteId).id());
+        Site site = stored(siteId);
+        if (!site.isActive()) {
+            throw new NotFoundException(SITE, siteId);
+        }
+        names.choose(caller(), site.id());
     }
 
     /**
@@ -165,6 +173,10 @@ public class SiteService {
         boolean thresholdsChange = !site.hasThresholdsOf(as);
         site.become(as);
         entities.lock(site, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // The second-level cache does not hear of a version that is forced up.
+        entities.createQuery("update Site s set s.active = s.active where s.id = :id")
+                .setParameter("id", siteId)
+                .executeUpdate();
         if (thresholdsChange) {
             changes.fire(new ThresholdsChanged(siteId));
         }
@@ -187,16 +199,50 @@ public class SiteService {
         entities.flush();
     }
 
+    /**
+     * Switches a site off as a whole: nothing is booked there any more, nobody works there, and
+     * what is on record stays. Whoever worked there works at the oldest that is on.
+     *
+     * @param seen the version that was shown
+     * @throws LastSiteException if no other is on
+     * @throws org.stipple.platform.refusal.BusinessException if something is still to come there,
+     *     as whoever keeps it says
+     * @throws NotFoundException if there is no such site
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOff(long siteId, int seen) {
+        Site site = stored(siteId);
+        site.mustStillBe(seen);
+        if (names.all().stream().noneMatch(each -> each.active() && each.id() != siteId)) {
+            throw new LastSiteException();
+        }
+        site.switchOff();
+        // At once: what is being booked meanwhile is waited for, and seen by whoever may refuse.
+        entities.flush();
+        switched.fire(new SiteSwitched(siteId, false));
+    }
+
+    /**
+     * Offers a site for bookings again, with its people, rooms and hours.
+     *
+     * @param seen the version that was shown
+     * @throws org.stipple.platform.refusal.BusinessException if somebody works elsewhere by now
+     * @throws NotFoundException if there is no such site
+     * @throws StaleException if somebody changed it since
+     */
+    @RolesAllowed({"ADMIN", "MANAGER"})
+    public void switchOn(long siteId, int seen) {
+        Site site = stored(siteId);
+        site.mustStillBe(seen);
+        site.switchOn();
+        entities.flush();
+        switched.fire(new SiteSwitched(siteId, true));
+    }
+
     private Site stored(long siteId) {
         return Optional.ofNullable(entities.find(Site.class, siteId))
                 .orElseThrow(() -> new NotFoundException(SITE, siteId));
-    }
-
-    private Optional<Site> find() {
-        return names.of(caller()).stream()
-                .boxed()
-                .findFirst()
-                .map(id -> entities.find(Site.class, id));
     }
 
     private String caller() {

@@ -121,26 +121,26 @@ public class BookingRepository {
     }
 
     /** What was still open at a site at this instant though it should have ended before it. */
-    public List<Booking> openEndedBefore(long siteId, Instant now) {
+    public List<Booking> openEndedBefore(Collection<Long> siteIds, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.siteId = :site and b.status in :open and b.time.endsAt < :now
+                         where b.siteId in :sites and b.status in :open and b.time.endsAt < :now
                          order by b.time.startsAt""")
-                .setParameter("site", siteId)
+                .setParameter("sites", siteIds)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();
     }
 
     /** What is still to come at a site, or under way at this instant. */
-    public List<Booking> openEndingAfter(long siteId, Instant now) {
+    public List<Booking> openEndingAfter(Collection<Long> siteIds, Instant now) {
         return query(
                         """
                         select distinct b from Booking b left join fetch b.todos
-                         where b.siteId = :site and b.status in :open and b.time.endsAt >= :now
+                         where b.siteId in :sites and b.status in :open and b.time.endsAt >= :now
                          order by b.time.startsAt""")
-                .setParameter("site", siteId)
+                .setParameter("sites", siteIds)
                 .setParameter("open", BookingStatus.open())
                 .setParameter("now", now)
                 .getResultList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
+import org.stipple.platform.site.SiteName;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -89,6 +91,16 @@ public class DiaryService {
     }
 
     /**
+     * A booking as it stands, without its history and what is said of it now: two statements.
+     *
+     * @throws NotFoundException if there is no such booking
+     */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public BookingRow getRow(long bookingId) {
+        return bookings.get(bookingId).row();
+    }
+
+    /**
      * Why the policy said and says of a booking what it does; empty for a visit that it does not
      * judge.
      *
@@ -106,28 +118,44 @@ public class DiaryService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<UnresolvedBooking> unresolved() {
+        return unresolved(List.of(sites.siteId()));
+    }
+
+    /** The same of every site, so that nothing is left lying at one where nobody is today. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<UnresolvedBooking> unresolvedAnywhere() {
+        return unresolved(sites.names().stream().map(SiteName::id).toList());
+    }
+
+    private List<UnresolvedBooking> unresolved(List<Long> where) {
         Instant now = clock.now();
-        long site = sites.siteId();
         Stream<UnresolvedBooking> past =
-                bookings.openEndedBefore(site, now).stream()
+                bookings.openEndedBefore(where, now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .map(booking -> new DiaryEntry(booking.row(), null))
                         .map(entry -> new UnresolvedBooking(entry, true, Set.of()));
         List<Booking> ahead =
-                unsettled.find(List.of(site), now).stream()
+                unsettled.find(where, now).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .filter(booking -> !booking.isOffered())
                         .toList();
-        return Stream.concat(past, unresolvedAhead(ahead, site, now)).toList();
+        return Stream.concat(past, unresolvedAhead(ahead, now)).toList();
     }
 
-    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, long site, Instant now) {
+    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, Instant now) {
         if (ahead.isEmpty()) {
             return Stream.empty();
         }
-        ClinicHours by = hours.read(site);
+        Map<Long, ClinicHours> by = new HashMap<>();
+        ahead.forEach(each -> by.computeIfAbsent(each.siteId(), hours::read));
         return entries(ahead, now).stream()
-                .map(entry -> new UnresolvedBooking(entry, false, displaced(entry.booking(), by)))
+                .map(
+                        entry ->
+                                new UnresolvedBooking(
+                                        entry,
+                                        false,
+                                        displaced(
+                                                entry.booking(), by.get(entry.booking().siteId()))))
                 .filter(each -> each.isDisplaced() || each.entry().isContradicted());
     }
 

@@ -157,6 +157,15 @@ public sealed interface HoursChange {
         }
     }
 
+    /** A site is switched off: all that is booked there is touched. */
+    record SwitchedOff(long siteId) implements HoursChange {
+
+        @Override
+        public boolean touches(BookingRow booking, ClinicHours now) {
+            return booking.siteId() == siteId;
+        }
+    }
+
     /** A site opens in another week from now on; only what was within its hours is touched. */
     record OpeningWeek(long siteId, WeeklyHours week) implements HoursChange {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
-import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.scheduling.slot.WallClock;
@@ -33,32 +34,30 @@ class LaterTimes {
 
     @Inject private SlotService slots;
 
-    private record Alike(VisitKind kind, VisitTimes times) {}
+    /** Of one site, since nobody goes to another without being asked. */
+    private record Alike(long siteId, VisitKind kind, VisitTimes times) {
+
+        static Alike of(Standing visit) {
+            return new Alike(visit.row().siteId(), visit.subject().step().kind(), visit.times());
+        }
+
+        Roster roster(RepairCase at) {
+            return at.rosters().get(siteId);
+        }
+    }
 
     /** Free times of each later visit, by its id and by day. */
     Map<Long, Map<LocalDate, List<FreeSlot>>> find(RepairCase at) {
         Map<Alike, Map<LocalDate, List<FreeSlot>>> found = new HashMap<>();
         Map<Long, Map<LocalDate, List<FreeSlot>>> free = new HashMap<>();
         for (Standing visit : at.later()) {
-            VisitStep step = visit.subject().step();
-            free.put(
-                    visit.id(),
-                    isElsewhere(visit, at)
-                            ? Map.of()
-                            : found.computeIfAbsent(
-                                    new Alike(step.kind(), visit.times()),
-                                    alike -> find(alike, at)));
+            free.put(visit.id(), found.computeIfAbsent(Alike.of(visit), alike -> find(alike, at)));
         }
         return free;
     }
 
-    // Nobody goes to another site without being asked.
-    private static boolean isElsewhere(Standing visit, RepairCase at) {
-        return visit.row().siteId() != at.roster().site().id();
-    }
-
     private Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at) {
-        List<LocalDate> days = days(at);
+        List<LocalDate> days = days(alike.roster(at), at);
         Map<LocalDate, List<FreeSlot>> free = new HashMap<>(find(alike, at, days, 0));
         for (Standing given : givenUp(at).toList()) {
             if (days.contains(given.day())) {
@@ -71,8 +70,9 @@ class LaterTimes {
 
     private Map<LocalDate, List<FreeSlot>> find(
             Alike alike, RepairCase at, Collection<LocalDate> days, long without) {
-        LocalDate today = at.judge().today();
-        return slots.findFreeByDay(wanted(alike, at, today, 0, without), days, at.roster());
+        Roster roster = alike.roster(at);
+        FindSlots wanted = wanted(alike, at, roster.dayOf(at.now()), 0, without);
+        return slots.findFreeByDay(wanted, days, roster);
     }
 
     private static FindSlots wanted(
@@ -99,7 +99,8 @@ class LaterTimes {
 
     private Placed refine(RepairCase at, Placed placed, List<Placed> others) {
         Standing visit = placed.visit();
-        return WallClock.find(placed.day(), timeOf(visit, at), at.roster().zone()).stream()
+        ZoneId zone = at.rosterOf(visit).zone();
+        return WallClock.find(placed.day(), timeOf(visit, zone), zone).stream()
                 .flatMap(start -> at(placed, start, at))
                 .filter(slot -> others.stream().noneMatch(each -> each.clashesWith(visit, slot)))
                 .min(Comparator.comparing(slot -> MoveCost.of(visit, placed.day(), slot)))
@@ -108,8 +109,8 @@ class LaterTimes {
                 .orElse(placed);
     }
 
-    private static LocalTime timeOf(Standing visit, RepairCase at) {
-        return visit.slot().startsAt().atZone(at.roster().zone()).toLocalTime();
+    private static LocalTime timeOf(Standing visit, ZoneId zone) {
+        return visit.slot().startsAt().atZone(zone).toLocalTime();
     }
 
     private static boolean isNearer(FreeSlot slot, Placed than) {
@@ -121,7 +122,7 @@ class LaterTimes {
     // In the same room, and in any.
     private Stream<FreeSlot> at(Placed placed, Instant start, RepairCase at) {
         Standing visit = placed.visit();
-        Alike alike = new Alike(visit.subject().step().kind(), visit.times());
+        Alike alike = Alike.of(visit);
         long without =
                 givenUp(at)
                         .filter(each -> each.day().equals(placed.day()))
@@ -130,7 +131,7 @@ class LaterTimes {
                         .orElse(0);
         return LongStream.of(visit.row().roomId(), 0)
                 .mapToObj(room -> wanted(alike, at, placed.day(), room, without))
-                .flatMap(wanted -> slots.findAt(wanted, start, at.roster()).stream());
+                .flatMap(wanted -> slots.findAt(wanted, start, at.rosterOf(visit)).stream());
     }
 
     private static Stream<Standing> givenUp(RepairCase at) {
@@ -139,15 +140,15 @@ class LaterTimes {
                 : Stream.concat(Stream.of(at.changed()), at.later().stream());
     }
 
-    private static List<LocalDate> days(RepairCase at) {
-        LocalDate today = at.judge().today();
+    private static List<LocalDate> days(Roster roster, RepairCase at) {
+        LocalDate today = roster.dayOf(at.now());
         LocalDate last =
                 at.after().stream()
                         .map(Placed::day)
                         .max(Comparator.naturalOrder())
                         .filter(day -> day.isAfter(today))
                         .orElse(today);
-        return today.datesUntil(last.plusWeeks(WEEKS_AFTER)).filter(at.roster()::isOpenOn).toList();
+        return today.datesUntil(last.plusWeeks(WEEKS_AFTER)).filter(roster::isOpenOn).toList();
     }
 
     private static List<FreeSlot> both(List<FreeSlot> some, List<FreeSlot> others) {

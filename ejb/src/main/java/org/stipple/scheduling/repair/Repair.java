@@ -1,6 +1,7 @@
 package org.stipple.scheduling.repair;
 
 import java.util.List;
+import java.util.Map;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.slot.Roster;
 
@@ -12,7 +13,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param due days that shift with it
  * @param care lines that shift with it
  * @param isSmallest whether it is certain that no smaller moves would do
- * @param roster by which it was found
+ * @param rosters by which it was found, by site
  */
 public record Repair(
         BookingRow booking,
@@ -20,12 +21,13 @@ public record Repair(
         List<DueDay> due,
         List<CareShift> care,
         boolean isSmallest,
-        Roster roster) {
+        Map<Long, Roster> rosters) {
 
     public Repair {
         later = List.copyOf(later);
         due = List.copyOf(due);
         care = List.copyOf(care);
+        rosters = Map.copyOf(rosters);
     }
 
     /** Those that cannot stay where they are. */

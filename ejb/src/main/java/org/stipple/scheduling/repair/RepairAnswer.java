@@ -55,7 +55,7 @@ final class RepairAnswer {
                         .orElse(List.of()),
                 dueDays().map(due -> shifted(due, after, care)).orElse(List.of()),
                 found.isProven(),
-                at.roster());
+                at.rosters());
     }
 
     private LaterVisit later(Placed placed, List<Placed> after) {

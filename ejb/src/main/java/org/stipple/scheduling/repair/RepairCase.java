@@ -1,6 +1,8 @@
 package org.stipple.scheduling.repair;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.scheduling.plan.PlannedVisit;
@@ -15,6 +17,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param fixed other visits of the client that are not asked about
  * @param later those that may have to move, by time
  * @param policyVersionId of the course's protocol in force; 0 without a course
+ * @param rosters of the sites of all these visits, by site
  */
 record RepairCase(
         Standing changed,
@@ -24,11 +27,18 @@ record RepairCase(
         List<Standing> later,
         long policyVersionId,
         LaterJudge judge,
-        Roster roster) {
+        Instant now,
+        Map<Long, Roster> rosters) {
 
     RepairCase {
         fixed = List.copyOf(fixed);
         later = List.copyOf(later);
+        rosters = Map.copyOf(rosters);
+    }
+
+    /** Who works when at its site, and what is open there. */
+    Roster rosterOf(Standing visit) {
+        return rosters.get(visit.row().siteId());
     }
 
     /** What does not move once the change is made, the changed booking among it. */

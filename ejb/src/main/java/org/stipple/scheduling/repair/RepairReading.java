@@ -6,9 +6,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -36,7 +39,11 @@ class RepairReading {
     @Inject private SlotService slots;
 
     /** What was read of a client, for one question. */
-    private record Read(Gathered gathered, Planning planning, Roster roster) {
+    private record Read(Gathered gathered, Planning planning, Map<Long, Roster> rosters) {
+
+        Roster rosterOf(Booking booking) {
+            return rosters.get(booking.siteId());
+        }
 
         Instant now() {
             return planning.now();
@@ -55,12 +62,17 @@ class RepairReading {
                 bookings.openOf(Set.of(booking.subject().clientId())).stream()
                         .filter(each -> !each.hasRunOut(now) && !each.isOffered())
                         .toList();
-        Roster roster = slots.roster(booking.siteId());
+        Map<Long, Roster> rosters = new HashMap<>();
+        Stream.concat(Stream.of(booking), open.stream())
+                .forEach(each -> rosters.computeIfAbsent(each.siteId(), slots::roster));
         Set<VisitSubject> subjects = new HashSet<>();
         subjects.add(booking.subject());
         open.forEach(each -> subjects.add(each.subject()));
         Read read =
-                new Read(cases.gather(subjects), new Planning(roster.dayOf(now), now, 0), roster);
+                new Read(
+                        cases.gather(subjects),
+                        new Planning(rosters.get(booking.siteId()).dayOf(now), now, 0),
+                        rosters);
         return of(ask, booking, open, read);
     }
 
@@ -91,13 +103,14 @@ class RepairReading {
         LaterJudge by = new LaterJudge(read.planning());
         return new RepairCase(
                 changed,
-                to(changed, ask.change(), fixed, by, read.roster()),
+                to(changed, ask.change(), fixed, by),
                 isKept,
                 fixed,
                 standing.stream().filter(each -> later.contains(each.id())).toList(),
                 version(booking.subject(), read),
                 by,
-                read.roster());
+                read.now(),
+                read.rosters());
     }
 
     /** Still to come, and not before both where the changed one was and where it goes. */
@@ -113,8 +126,7 @@ class RepairReading {
                 booking.row(),
                 judge.findOwnCase(booking, read.gathered(), read.planning()).orElse(null),
                 ruling instanceof Ruling.Judges judges ? judges.visit() : null,
-                booking.siteId() == read.roster().site().id()
-                        && !Displacement.of(booking.row(), read.roster().hours()).isEmpty());
+                !Displacement.of(booking.row(), read.rosterOf(booking).hours()).isEmpty());
     }
 
     private long version(VisitSubject subject, Read read) {
@@ -123,15 +135,11 @@ class RepairReading {
                 : 0;
     }
 
-    private static Placed to(
-            Standing changed,
-            Change change,
-            List<Standing> fixed,
-            LaterJudge judge,
-            Roster roster) {
+    private Placed to(Standing changed, Change change, List<Standing> fixed, LaterJudge judge) {
         if (!(change instanceof Change.MovedTo to)) {
             return null;
         }
+        Roster roster = slots.rosterOfRoom(to.roomId());
         Instant start =
                 WallClock.find(to.day(), to.time(), roster.zone())
                         .orElseGet(() -> WallClock.from(to.day(), to.time(), roster.zone()));

@@ -9,7 +9,7 @@ import org.stipple.scheduling.displaced.Displacement;
 /**
  * Which visits are to be placed anew: those that cannot take place as they stand.
  *
- * @param siteId where; 0 where the caller works
+ * @param siteId where; 0 at every site
  * @param personId whose absence it is about; 0 for anybody's
  * @param roomId whose closure it is about; 0 for any
  * @param first first day, inclusive; days before today are of no account

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.judging.VisitCase;
 import org.stipple.scheduling.length.LengthsOfVisit;
@@ -29,7 +29,7 @@ import org.stipple.scheduling.slot.VisitTimes;
 /** Finds for each of some visits the days that do, and what is free on them. */
 final class CandidatePlaces {
 
-    private final Roster roster;
+    private final Map<Long, Roster> rosters;
     private final Instant now;
     private final Map<Long, ClientPlans> plans;
     private final Map<VisitSubject, LengthsOfVisit> lengths;
@@ -37,37 +37,57 @@ final class CandidatePlaces {
     private final Map<Long, NoPlace> none = new HashMap<>();
 
     CandidatePlaces(
-            Roster roster,
+            Map<Long, Roster> rosters,
             Instant now,
             Map<Long, ClientPlans> plans,
             Map<VisitSubject, LengthsOfVisit> lengths) {
-        this.roster = roster;
+        this.rosters = rosters;
         this.now = now;
         this.plans = plans;
         this.lengths = lengths;
     }
 
     /**
-     * @param openings tells what is free on some days; asked once
+     * Each at its own site, since nobody goes to another without being asked.
+     *
+     * @param openings tells what is free at a site on some days; asked once a site
      */
-    void find(List<BookingRow> displaced, Function<Set<LocalDate>, Openings> openings) {
+    void find(List<BookingRow> displaced, BiFunction<Roster, Set<LocalDate>, Openings> openings) {
         Map<Long, Long> visitsOf =
                 displaced.stream().collect(groupingBy(BookingRow::clientId, counting()));
         Map<Long, List<CandidateDays.Candidate>> days = new HashMap<>();
-        Set<LocalDate> all = new TreeSet<>();
+        Map<Long, Set<LocalDate>> all = new HashMap<>();
         for (BookingRow booking : displaced) {
             List<CandidateDays.Candidate> its = days(booking, visitsOf.get(booking.clientId()) > 1);
-            its.forEach(each -> all.add(each.day()));
+            Set<LocalDate> ofSite = all.computeIfAbsent(booking.siteId(), none -> new TreeSet<>());
+            its.forEach(each -> ofSite.add(each.day()));
             days.put(booking.id(), its);
         }
-        CandidateSearch search = new CandidateSearch(openings.apply(all), roster, now);
+        Map<Long, CandidateSearch> searches = new HashMap<>();
+        all.forEach((site, on) -> searches.put(site, search(rosters.get(site), on, openings)));
         displaced.stream()
                 .sorted(comparing((BookingRow each) -> each.time().takenFrom()))
-                .forEach(booking -> add(booking, days.get(booking.id()), search));
+                .forEach(
+                        booking ->
+                                add(
+                                        booking,
+                                        days.get(booking.id()),
+                                        searches.get(booking.siteId())));
+    }
+
+    private CandidateSearch search(
+            Roster roster,
+            Set<LocalDate> days,
+            BiFunction<Roster, Set<LocalDate>, Openings> openings) {
+        return new CandidateSearch(openings.apply(roster, days), roster, now);
+    }
+
+    private Roster rosterOf(BookingRow booking) {
+        return rosters.get(booking.siteId());
     }
 
     private List<CandidateDays.Candidate> days(BookingRow booking, boolean hasCompanions) {
-        return new CandidateDays(plans.get(booking.clientId()), roster::isOpenOn)
+        return new CandidateDays(plans.get(booking.clientId()), rosterOf(booking)::isOpenOn)
                 .of(booking.id(), booking.time().day(), hasCompanions);
     }
 
@@ -93,7 +113,7 @@ final class CandidatePlaces {
 
     private NoPlace.Why why(
             BookingRow booking, List<CandidateDays.Candidate> days, List<Candidate> free) {
-        if (roster.whoCan(booking.subject().step().kind()).isEmpty()) {
+        if (rosterOf(booking).whoCan(booking.subject().step().kind()).isEmpty()) {
             return NoPlace.Why.NOBODY_CAN;
         }
         if (days.isEmpty()) {
@@ -103,7 +123,7 @@ final class CandidatePlaces {
     }
 
     private LocalDate nearest(BookingRow booking) {
-        LocalDate today = roster.dayOf(now);
+        LocalDate today = rosterOf(booking).dayOf(now);
         ClientPlans all = plans.get(booking.clientId());
         return all.caseOf(booking.id())
                 .map((VisitCase visit) -> visit.nearestPermitted(today, today).day().orElse(null))

@@ -1,19 +1,19 @@
 package org.stipple.scheduling.sickday;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.stipple.scheduling.slot.Roster;
 
 /**
  * What is proposed for all visits that fell out.
  *
  * @param moves by time of the visit as it stands
- * @param roster by which it was found
+ * @param rosters by which it was found, by site
  */
-public record SickDay(List<ProposedMove> moves, Roster roster) {
+public record SickDay(List<ProposedMove> moves, Map<Long, Roster> rosters) {
 
     public SickDay {
         moves = List.copyOf(moves);
-        Objects.requireNonNull(roster, "roster");
+        rosters = Map.copyOf(rosters);
     }
 }

@@ -13,6 +13,7 @@ import org.stipple.scheduling.slot.Roster;
 /**
  * All that is read before visits are placed anew: from here on nothing is asked of the database.
  *
+ * @param rosters of the sites that are asked about, by site
  * @param bookings by id
  * @param why each cannot take place as it stands, by booking
  * @param visits with the places that are free for each, by time
@@ -21,7 +22,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param alerts that stand, by client
  */
 public record SickDayCase(
-        Roster roster,
+        Map<Long, Roster> rosters,
         Map<Long, BookingRow> bookings,
         Map<Long, Set<Displacement>> why,
         List<DisplacedVisit> visits,
@@ -30,6 +31,7 @@ public record SickDayCase(
         Map<Long, List<Alert>> alerts) {
 
     public SickDayCase {
+        rosters = Map.copyOf(rosters);
         visits = List.copyOf(visits);
         bookings = Map.copyOf(bookings);
         why = Map.copyOf(why);

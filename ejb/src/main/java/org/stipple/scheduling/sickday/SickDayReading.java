@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.stipple.client.alert.AlertService;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteName;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingRow;
@@ -26,7 +28,8 @@ import org.stipple.scheduling.slot.SlotService;
 
 /**
  * Reads all that it takes to place visits anew, in one transaction; what is made of it takes time
- * and no transaction. The number of statements does not depend on how many visits there are.
+ * and no transaction. The number of statements depends on how many sites there are, not on how many
+ * visits.
  */
 @Stateless
 public class SickDayReading {
@@ -36,28 +39,29 @@ public class SickDayReading {
     @Inject private SlotService slots;
     @Inject private LengthReading lengths;
     @Inject private AlertService alerts;
+    @Inject private SiteService sites;
     @Inject private ClinicClock clock;
 
     /** The visits that are asked for, with the places that are free for each. */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public SickDayCase read(@NotNull AskSickDay ask) {
         Instant now = clock.now();
-        Roster roster = ask.siteId() == 0 ? slots.roster() : slots.roster(ask.siteId());
+        Map<Long, Roster> rosters = rosters(ask.siteId());
         Map<Long, Set<Displacement>> why = new HashMap<>();
-        Map<Long, BookingRow> displaced = displaced(ask, roster, now, why);
+        Map<Long, BookingRow> displaced = displaced(ask, rosters, now, why);
         Set<Long> clients = displaced.values().stream().map(BookingRow::clientId).collect(toSet());
         CandidatePlaces places =
                 new CandidatePlaces(
-                        roster,
+                        rosters,
                         now,
-                        plans.of(clients, roster.dayOf(now), now),
+                        plans.of(clients, sites.latestToday(), now),
                         lengths.ofAll(
                                 displaced.values().stream().map(BookingRow::subject).toList()));
         places.find(
                 List.copyOf(displaced.values()),
-                days -> slots.openings(days, displaced.keySet(), roster));
+                (roster, days) -> slots.openings(days, displaced.keySet(), roster));
         return new SickDayCase(
-                roster,
+                rosters,
                 displaced,
                 why,
                 places.visits(),
@@ -66,16 +70,31 @@ public class SickDayReading {
                 alerts.alertsOfAll(clients));
     }
 
+    private Map<Long, Roster> rosters(long siteId) {
+        return sites.names().stream()
+                .filter(SiteName::active)
+                .map(SiteName::id)
+                .filter(each -> siteId == 0 || each == siteId)
+                .collect(toMap(identity(), slots::roster));
+    }
+
     private Map<Long, BookingRow> displaced(
-            AskSickDay ask, Roster roster, Instant now, Map<Long, Set<Displacement>> why) {
+            AskSickDay ask,
+            Map<Long, Roster> rosters,
+            Instant now,
+            Map<Long, Set<Displacement>> why) {
         List<BookingRow> ahead =
-                bookings.openEndingAfter(roster.site().id(), now).stream()
+                bookings.openEndingAfter(rosters.keySet(), now).stream()
                         .filter(booking -> !booking.hasRunOut(now) && !booking.isOffered())
                         .filter(booking -> BookingStatus.ahead().contains(booking.status()))
                         .filter(booking -> !ask.staying().contains(booking.id()))
                         .map(Booking::row)
                         .toList();
-        ahead.forEach(each -> why.put(each.id(), Displacement.of(each, roster.hours())));
+        ahead.forEach(
+                each ->
+                        why.put(
+                                each.id(),
+                                Displacement.of(each, rosters.get(each.siteId()).hours())));
         return ahead.stream()
                 .filter(each -> ask.concerns(each, why.get(each.id())))
                 .collect(toMap(BookingRow::id, identity()));

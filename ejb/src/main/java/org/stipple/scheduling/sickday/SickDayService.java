@@ -54,7 +54,7 @@ public class SickDayService {
                                                 alternatives,
                                                 sickDay))
                         .toList(),
-                sickDay.roster());
+                sickDay.rosters());
     }
 
     private static ProposedMove move(

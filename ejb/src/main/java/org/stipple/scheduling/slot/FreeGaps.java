@@ -92,16 +92,33 @@ public final class FreeGaps {
      * and those she wants. Whether the person has the skill is not asked.
      */
     public Optional<FreeSlot> findFirst(Gap gap, FindInGap wanted) {
+        return first(sweep(gap, wanted), now);
+    }
+
+    /** All times in this gap at which it fits, on the quarters of an hour, by time. */
+    public List<FreeSlot> findAll(Gap gap, FindInGap wanted) {
+        SlotSweep sweep = sweep(gap, wanted);
+        return Stream.iterate(
+                        first(sweep, now),
+                        Optional::isPresent,
+                        slot -> first(sweep, slot.orElseThrow().startsAt().plusSeconds(1)))
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    private static Optional<FreeSlot> first(SlotSweep sweep, Instant earliest) {
+        return sweep.findAll(earliest).stream().findFirst();
+    }
+
+    private SlotSweep sweep(Gap gap, FindInGap wanted) {
         Spans person =
                 Spans.of(gap.from().getEpochSecond(), gap.until().getEpochSecond())
                         .minus(taken.ofClient(wanted.clientId()));
-        SlotSweep sweep =
-                new SlotSweep(
-                        PersonTimes.same(wanted.times()),
-                        roster.open(gap.day(), gap.day()).and(within(gap.day(), wanted)),
-                        Map.of(gap.personId(), person),
-                        rooms(gap));
-        return sweep.findAll(now).stream().findFirst();
+        return new SlotSweep(
+                PersonTimes.same(wanted.times()),
+                roster.open(gap.day(), gap.day()).and(within(gap.day(), wanted)),
+                Map.of(gap.personId(), person),
+                rooms(gap));
     }
 
     private Spans within(LocalDate day, FindInGap wanted) {

@@ -58,14 +58,18 @@ public class HoursReading {
                 .collect(toMap(Function.identity(), this::read));
     }
 
-    /** The hours of a site from this day on: of days before, only the usual week is told. */
+    /**
+     * The hours of a site from this day on: of days before, only the usual week is told. One that
+     * is switched off opens on no day.
+     */
     ClinicHours readFrom(long siteId, LocalDate first) {
+        SiteName site = sites.name(siteId);
         Map<Long, Map<Long, List<Hours>>> weeks = staff.hoursOfAll();
         Exceptions exceptions = exceptions(siteId, first);
         return new ClinicHours(
-                sites.name(siteId).zone(),
+                site.zone(),
                 weeks.getOrDefault(siteId, Map.of()),
-                places.openingHours(siteId),
+                site.active() ? places.openingHours(siteId) : List.of(),
                 exceptions,
                 elsewhere(siteId, weeks, exceptions));
     }
@@ -92,9 +96,11 @@ public class HoursReading {
         return new Exceptions(
                 leave.awayFrom(first),
                 workingDays.workingDaysFrom(siteId, first),
-                openingDays.openingDaysFrom(siteId, first).stream()
-                        .map(DaySummary::special)
-                        .toList(),
+                !sites.name(siteId).active()
+                        ? List.of()
+                        : openingDays.openingDaysFrom(siteId, first).stream()
+                                .map(DaySummary::special)
+                                .toList(),
                 closures.closuresFrom(first).stream()
                         .collect(
                                 groupingBy(

@@ -1,6 +1,7 @@
 package org.stipple.scheduling.waitlist;
 
 import java.io.Serializable;
+import java.util.List;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.timing.Outcome;
@@ -17,6 +18,7 @@ public sealed interface Fit extends Serializable {
      *
      * @param has what she would give up for it; null for nothing
      * @param slot the earliest time of it that suits her
+     * @param later the others, by time; empty where they were not asked for
      * @param verdict of the policy on that day; null for a visit that it does not judge
      * @param outcome permitted or a warning; null where the verdict is
      * @param daysGained by how many days it is earlier than what she has; 0 where she has nothing,
@@ -26,10 +28,20 @@ public sealed interface Fit extends Serializable {
             EntryRow entry,
             BookingRow has,
             FreeSlot slot,
+            List<FreeSlot> later,
             Verdict verdict,
             Outcome outcome,
             long daysGained)
-            implements Fit {}
+            implements Fit {
+
+        public Candidate {
+            later = List.copyOf(later);
+        }
+
+        Candidate with(List<FreeSlot> others) {
+            return new Candidate(entry, has, slot, others, verdict, outcome, daysGained);
+        }
+    }
 
     /**
      * She could not.

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stipple.catalogue.people.PersonSummary;
@@ -78,13 +79,32 @@ final class Fitting {
                 .orElseGet(() -> misfit(waiter, whyNot(waiter, gap)));
     }
 
+    /** The same with all later times that suit her, should the earliest not. */
+    Fit fitWithLater(Waiter waiter, Gap gap) {
+        Fit fit = fit(waiter, gap);
+        return fit instanceof Fit.Candidate candidate
+                ? candidate.with(later(waiter, gap, candidate.slot()))
+                : fit;
+    }
+
+    private List<FreeSlot> later(Waiter waiter, Gap gap, FreeSlot first) {
+        WaitWish wish = waiter.entry().wish();
+        long client = waiter.entry().clientId();
+        return days.findAll(gap, wanted(waiter, gap, wish.from(), wish.until(), client)).stream()
+                .filter(slot -> slot.startsAt().isAfter(first.startsAt()))
+                .filter(slot -> !waiter.hasDeclined(slot) && !isContent(waiter, slot))
+                .toList();
+    }
+
     private Optional<FreeSlot> find(
             Waiter waiter, Gap gap, LocalTime from, LocalTime until, boolean withClient) {
         long client = withClient ? waiter.entry().clientId() : 0;
-        return days.findFirst(
-                gap,
-                new FindInGap(
-                        kind(waiter), waiter.times().of(gap.personId()), client, from, until));
+        return days.findFirst(gap, wanted(waiter, gap, from, until, client));
+    }
+
+    private static FindInGap wanted(
+            Waiter waiter, Gap gap, LocalTime from, LocalTime until, long client) {
+        return new FindInGap(kind(waiter), waiter.times().of(gap.personId()), client, from, until);
     }
 
     private Fit.Reason whyNot(Waiter waiter, Gap gap) {
@@ -151,6 +171,7 @@ final class Fitting {
                 waiter.entry(),
                 waiter.has(),
                 slot,
+                List.of(),
                 said.map(Judgement::verdict).orElse(null),
                 said.map(Judgement::outcome).orElse(null),
                 gained);

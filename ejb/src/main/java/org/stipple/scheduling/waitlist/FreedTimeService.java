@@ -144,7 +144,7 @@ public class FreedTimeService {
         List<Fit.Candidate> candidates = new ArrayList<>();
         List<Fit.Misfit> misfits = new ArrayList<>();
         for (Waiter waiter : waiters) {
-            Fit fit = fitting.fit(waiter, gap);
+            Fit fit = fitting.fitWithLater(waiter, gap);
             if (fit instanceof Fit.Candidate candidate) {
                 candidates.add(candidate);
             } else if (fit instanceof Fit.Misfit misfit) {

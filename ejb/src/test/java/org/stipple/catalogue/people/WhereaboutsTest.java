@@ -138,7 +138,7 @@ class WhereaboutsTest {
     }
 
     private static SiteName site(long id, String name, String zone) {
-        return new SiteName(id, name, ZoneId.of(zone));
+        return new SiteName(id, name, ZoneId.of(zone), true);
     }
 
     private static Hours hours(DayOfWeek weekday, int from, int to) {

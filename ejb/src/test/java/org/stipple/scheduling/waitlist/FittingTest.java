@@ -16,6 +16,7 @@ import org.stipple.scheduling.judging.Ruling;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeGaps;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Gap;
 import org.stipple.scheduling.slot.PersonTimes;
 import org.stipple.scheduling.slot.SlotFixture;
@@ -39,6 +40,19 @@ class FittingTest {
 
         assertEquals(at(14, 15), fit.slot().startsAt());
         assertEquals(SlotFixture.ROOM, fit.slot().roomId());
+    }
+
+    @Test
+    void all_later_quarters_at_which_it_fits_are_told_when_asked_for() {
+        Waiter waiter = WaitlistFixture.waiter(WaitlistFixture.any());
+        Fit fit = new Fitting(days(Map.of())).fitWithLater(waiter, gap());
+
+        assertEquals(
+                List.of(at(14, 30), at(14, 45)),
+                assertInstanceOf(Fit.Candidate.class, fit).later().stream()
+                        .map(FreeSlot::startsAt)
+                        .toList());
+        assertEquals(List.of(), fits(WaitlistFixture.any()).later());
     }
 
     @Test

@@ -81,6 +81,7 @@ class InTurnTest {
                 WaitlistFixture.entry(id, wish, joinedAt),
                 null,
                 new FreeSlot(1, 7, NOON, NOON.plusSeconds(3600)),
+                List.of(),
                 verdict,
                 verdict == null ? null : Outcome.PERMITTED,
                 gained);

@@ -19,11 +19,10 @@ import org.stipple.scheduling.displaced.HoursChange;
 import org.stipple.scheduling.displaced.TouchedVisit;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
-import org.stipple.web.words.KnownSites;
 
 /**
  * What a change of hours brings with it: told once before it is stored. Pressing again stores it,
- * unless something else would be touched by then.
+ * unless it is another change by then, or something else would be touched.
  */
 @Dependent
 public class Consequences implements Serializable {
@@ -39,10 +38,10 @@ public class Consequences implements Serializable {
     @Inject private ClientService clients;
     @Inject private StaffService staff;
     @Inject private CurrentUser user;
-    @Inject private KnownSites sites;
 
     private List<TouchedLine> touched = List.of();
     private List<Long> told = List.of();
+    private String asked = "";
     private long days;
 
     /** Whether it may be stored: nothing comes of it, or that was told before. */
@@ -58,9 +57,11 @@ public class Consequences implements Serializable {
     private boolean agreed(HoursChange change, long longDays) {
         List<TouchedVisit> found = displaced.touchedBy(change);
         List<Long> ids = found.stream().map(TouchedVisit::id).toList();
-        boolean known = ids.equals(told) && days == longDays;
+        String now = change.toString();
+        boolean known = ids.equals(told) && days == longDays && now.equals(asked);
         touched = lines(found);
         told = ids;
+        asked = now;
         days = longDays;
         return known || (ids.isEmpty() && longDays == 0);
     }
@@ -100,21 +101,13 @@ public class Consequences implements Serializable {
         return !told.isEmpty() && (user.is(Role.RECEPTION) || user.is(Role.MANAGER));
     }
 
-    /** Where new times are found for what fell out: that person's or room's, in that time. */
+    /**
+     * Where new times are found for what fell out: that person's or room's, in that time, at every
+     * site.
+     */
     String newTimes(String whose, long id, Stretch when) {
-        return "/scheduling/sickday?faces-redirect=true&site=%d&%s=%d&from=%s&until=%s"
-                .formatted(site(), whose, id, when.firstDay(), when.lastDay());
-    }
-
-    // Where the user works, unless what fell out is elsewhere alone.
-    private long site() {
-        long here = sites.getHere();
-        return touched.stream().anyMatch(line -> line.visit().siteId() == here)
-                ? here
-                : touched.stream()
-                        .mapToLong(line -> line.visit().siteId())
-                        .findFirst()
-                        .orElse(here);
+        return "/scheduling/sickday?faces-redirect=true&%s=%d&from=%s&until=%s"
+                .formatted(whose, id, when.firstDay(), when.lastDay());
     }
 
     /** Whether something is told that one has to agree to. */

@@ -44,8 +44,8 @@ public class DiaryBackView {
     /** Reads both, where the address names them and one took the place of the other. */
     public void load() {
         if (moved != null && was != null) {
-            now = diary.get(moved).booking().row();
-            before = diary.get(was).booking().row();
+            now = diary.getRow(moved);
+            before = diary.getRow(was);
         }
     }
 

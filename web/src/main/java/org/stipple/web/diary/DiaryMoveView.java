@@ -33,7 +33,7 @@ public class DiaryMoveView {
             RefusedField.tell("move:reason", Texts.of("scheduling", "book.message.whyNeeded"));
             return null;
         }
-        BookingRow booking = diary.get(form.getBookingId()).booking().row();
+        BookingRow booking = diary.getRow(form.getBookingId());
         BookingDecision decision = scheduling.move(form.move(booking.subject()));
         if (decision instanceof BookingDecision.Booked booked) {
             return shown() + "&moved=" + booked.bookingId() + "&was=" + booking.id();

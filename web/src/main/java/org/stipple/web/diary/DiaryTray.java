@@ -2,7 +2,6 @@ package org.stipple.web.diary;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,10 @@ import org.stipple.web.scheduling.waitlist.WaitWords;
 import org.stipple.web.scheduling.waitlist.WaitlistAccess;
 import org.stipple.web.words.Words;
 
-/** Those on the waitlist who could come on the day that is shown. */
+/**
+ * Those on the waitlist who could come on a day of the diary. It is fetched after the day is drawn:
+ * nobody waits for it who only wants to see who comes.
+ */
 @Named
 @RequestScoped
 public class DiaryTray {
@@ -25,18 +27,18 @@ public class DiaryTray {
     @Inject private FreedTimeService freed;
     @Inject private WaitlistAccess access;
     @Inject private WaitNames names;
-    @Inject private DiaryDayView view;
     @Inject private Words words;
 
+    private LocalDate day;
     private List<TrayCard> cards = List.of();
 
-    @PostConstruct
-    void load() {
-        LocalDate day = view.getFrame().getAddress().day();
-        List<Fit.Candidate> found =
-                access.isKeeping() && !day.isBefore(words.getToday())
-                        ? freed.candidatesOn(day)
-                        : List.of();
+    /** Whether anybody may be in it on this day, as far as that is known without asking. */
+    public boolean isWorthwhile(LocalDate on) {
+        return access.isKeeping() && !on.isBefore(words.getToday());
+    }
+
+    public void load() {
+        List<Fit.Candidate> found = isWorthwhile(day) ? freed.candidatesOn(day) : List.of();
         if (!found.isEmpty()) {
             Map<Long, ClientName> clients =
                     names.clients(
@@ -49,5 +51,13 @@ public class DiaryTray {
     /** Whom a free time of the day suits, in turn. */
     public List<TrayCard> getCards() {
         return cards;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 }

@@ -29,6 +29,7 @@ import org.stipple.web.scheduling.find.FindStart;
 import org.stipple.web.scheduling.find.FoundCard;
 import org.stipple.web.scheduling.find.FoundTime;
 import org.stipple.web.scheduling.find.FoundWords;
+import org.stipple.web.words.KnownSites;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
@@ -47,6 +48,7 @@ public class FindView implements Serializable {
     @Inject private TimeSearchService searches;
     @Inject private SchedulingService scheduling;
     @Inject private Words words;
+    @Inject private KnownSites sites;
 
     private final FindAddress address = new FindAddress();
     private final FindForm form = new FindForm();
@@ -120,7 +122,7 @@ public class FindView implements Serializable {
     }
 
     private boolean isPossible() {
-        LocalDate today = words.getToday();
+        LocalDate today = start.today(form);
         LocalDate latest = today.plusYears(YEARS_AHEAD);
         LocalDate from = form.getFrom();
         if (from.isBefore(today) || from.isAfter(latest)) {
@@ -191,6 +193,19 @@ public class FindView implements Serializable {
         // Something has changed since: the page that books says what.
         Faces.redirect("scheduling/" + time.href());
         return null;
+    }
+
+    /** For whom times are looked for, and at which site where there are several. */
+    public String getLead() {
+        if (!sites.isSeveral()) {
+            return context.isForClient()
+                    ? context.clientName()
+                    : Texts.of(AREA, "find.lead.client");
+        }
+        String site = sites.name(form.getSiteId() == 0 ? sites.getHere() : form.getSiteId());
+        return context.isForClient()
+                ? Texts.of(AREA, "find.lead.site", context.clientName(), site)
+                : Texts.of(AREA, "find.lead.clientSite", site);
     }
 
     public FindAddress getAddress() {

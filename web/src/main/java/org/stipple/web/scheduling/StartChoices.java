@@ -48,7 +48,7 @@ public class StartChoices implements Serializable {
     }
 
     public BookingRow booking(long id) {
-        return diary.get(id).booking().row();
+        return diary.getRow(id);
     }
 
     public int minutes(BookingRow booking) {
@@ -56,7 +56,7 @@ public class StartChoices implements Serializable {
         return (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes();
     }
 
-    LocalDate todayAt(long siteId) {
+    public LocalDate todayAt(long siteId) {
         return sites.todayAt(siteId);
     }
 

@@ -92,7 +92,7 @@ public class SessionEditView implements Serializable {
     private ZoneId zone() {
         return visit.bookingId() == 0
                 ? site.getSite().zone()
-                : site.name(diary.get(visit.bookingId()).booking().row().siteId()).zone();
+                : site.name(diary.getRow(visit.bookingId()).siteId()).zone();
     }
 
     private String record(RecordSession command) {

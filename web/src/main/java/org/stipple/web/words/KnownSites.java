@@ -20,20 +20,30 @@ public class KnownSites {
 
     @Inject private SiteService service;
 
-    private List<SiteName> all;
+    private List<SiteName> every;
     private Long here;
 
-    /** All of them, by name. */
+    /** All that are on, by name. */
     public List<SiteName> getAll() {
-        if (all == null) {
-            all = service.names();
-        }
-        return all;
+        return getEvery().stream().filter(SiteName::active).toList();
     }
 
-    /** Whether there is more than one. */
+    /** The same and those switched off, which is what records name. */
+    public List<SiteName> getEvery() {
+        if (every == null) {
+            every = service.names();
+        }
+        return every;
+    }
+
+    /** Whether more than one is on. */
     public boolean isSeveral() {
         return getAll().size() > 1;
+    }
+
+    /** Whether a site is on. */
+    public boolean on(long siteId) {
+        return find(siteId).map(SiteName::active).orElse(false);
     }
 
     /** The id of the one where the user works; null until the clinic is set up. */
@@ -49,9 +59,9 @@ public class KnownSites {
         return Optional.ofNullable(getHere()).flatMap(this::find).map(SiteName::name).orElse("");
     }
 
-    /** What a site is called; blank where there is only one. */
+    /** What a site is called; blank where there never was another. */
     public String name(long siteId) {
-        return isSeveral() ? find(siteId).map(SiteName::name).orElse("") : "";
+        return getEvery().size() > 1 ? find(siteId).map(SiteName::name).orElse("") : "";
     }
 
     /** What stands at a site, with the site's name; without it where there is only one. */
@@ -66,6 +76,6 @@ public class KnownSites {
     }
 
     private Optional<SiteName> find(long siteId) {
-        return getAll().stream().filter(site -> site.id() == siteId).findFirst();
+        return getEvery().stream().filter(site -> site.id() == siteId).findFirst();
     }
 }

@@ -44,6 +44,11 @@ public class FindForm extends WishForm {
         siteId = site;
     }
 
+    /** Where it is looked for; 0 where the user works. */
+    public long getSiteId() {
+        return siteId;
+    }
+
     /** From here on it is another request than the one before. */
     public void renew() {
         requestKey = UUID.randomUUID();

@@ -38,8 +38,13 @@ public class FindStart implements Serializable {
     public FindContext of(FindAddress address, FindForm form) {
         FindContext context = context(address, form);
         form.setMinutes(usualMinutes(context, form));
-        address.fill(form, choices.today());
+        address.fill(form, today(form));
         return context;
+    }
+
+    /** The day that it now is where it is looked for. */
+    public LocalDate today(FindForm form) {
+        return form.getSiteId() == 0 ? choices.today() : choices.todayAt(form.getSiteId());
     }
 
     private FindContext context(FindAddress address, FindForm form) {

@@ -10,6 +10,7 @@ import org.stipple.timing.Verdict;
  * A later visit as the page shows it.
  *
  * @param version that was shown
+ * @param siteId where it is, and stays
  * @param name of the visit
  * @param now when it is, and with whom
  * @param before the verdict that it has; null for one that the policy does not judge
@@ -21,6 +22,7 @@ import org.stipple.timing.Verdict;
 public record RepairLine(
         long id,
         int version,
+        long siteId,
         VisitSubject subject,
         String name,
         LocalDate day,

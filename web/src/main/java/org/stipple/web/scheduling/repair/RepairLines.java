@@ -20,6 +20,7 @@ import org.stipple.scheduling.repair.DueDay;
 import org.stipple.scheduling.repair.LaterVisit;
 import org.stipple.scheduling.repair.Repair;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.Roster;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.NearestDay;
 import org.stipple.timing.Verdict;
@@ -58,10 +59,11 @@ public final class RepairLines {
         return new RepairLine(
                 row.id(),
                 row.version(),
+                row.siteId(),
                 row.subject(),
                 StepChoices.words(row.subject().step()),
                 row.time().day(),
-                when(now),
+                when(row, now),
                 isKept() ? row.planned().verdict() : verdict(visit.before()),
                 verdict(visit.after()),
                 visit.isGood(),
@@ -104,11 +106,11 @@ public final class RepairLines {
         FreeSlot slot = to.slot();
         return new RepairLine.Target(
                 to.day(),
-                time(slot.startsAt()),
+                time(row, slot.startsAt()),
                 (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes(),
                 slot.personId(),
                 slot.roomId(),
-                when(slot),
+                when(row, slot),
                 slot.startsAt().equals(row.time().visitStart())
                         ? text("repair.text.sameTime")
                         : shift(ChronoUnit.DAYS.between(row.time().day(), to.day())),
@@ -127,22 +129,27 @@ public final class RepairLines {
         return text("repair.text.todo", text("TodoKind." + todo.kind()), wording.day(todo.on()));
     }
 
-    private RepairLine.When when(FreeSlot slot) {
+    // A visit is told by the clock of its own site, and stays there.
+    private RepairLine.When when(BookingRow row, FreeSlot slot) {
         return new RepairLine.When(
-                wording.times(time(slot.startsAt()), time(slot.endsAt())),
-                text("time.text.who", person(slot.personId()), room(slot.roomId())));
+                wording.times(time(row, slot.startsAt()), time(row, slot.endsAt())),
+                text("time.text.who", person(row, slot), room(row, slot)));
     }
 
-    private String person(long id) {
-        return repair.roster().findPerson(id).map(PersonSummary::name).orElse("");
+    private String person(BookingRow row, FreeSlot slot) {
+        return roster(row).findPerson(slot.personId()).map(PersonSummary::name).orElse("");
     }
 
-    private String room(long id) {
-        return repair.roster().findRoom(id).map(RoomSummary::name).orElse("");
+    private String room(BookingRow row, FreeSlot slot) {
+        return roster(row).findRoom(slot.roomId()).map(RoomSummary::name).orElse("");
     }
 
-    private LocalTime time(Instant instant) {
-        return instant.atZone(repair.roster().zone()).toLocalTime();
+    private LocalTime time(BookingRow row, Instant instant) {
+        return instant.atZone(roster(row).zone()).toLocalTime();
+    }
+
+    private Roster roster(BookingRow row) {
+        return repair.rosters().get(row.siteId());
     }
 
     /** What becomes due on another day. */

@@ -27,7 +27,7 @@ public class RepairStart implements Serializable {
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such booking
      */
     public BookingRow booking(long id) {
-        return diary.get(id).booking().row();
+        return diary.getRow(id);
     }
 
     public MovePreview preview(AskMove ask) {

@@ -19,6 +19,7 @@ import org.stipple.scheduling.plan.VisitTime;
 import org.stipple.scheduling.sickday.NoPlace;
 import org.stipple.scheduling.sickday.ProposedMove;
 import org.stipple.scheduling.sickday.SickDay;
+import org.stipple.scheduling.slot.Roster;
 import org.stipple.web.scheduling.visit.DisplacedWords;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Wording;
@@ -48,8 +49,8 @@ final class SickDayLines {
                 booking,
                 clients.get(booking.clientId()),
                 new SickDayLine.Said(
-                        who(booking.personId(), booking.roomId()),
-                        DisplacedWords.of(move.why(), person(booking.personId())),
+                        who(booking, booking.personId(), booking.roomId()),
+                        DisplacedWords.of(move.why(), person(booking, booking.personId())),
                         move.noPlace().map(this::none).orElse("")),
                 move.places().stream().map(each -> choice(each, booking)).toList(),
                 move.alerts());
@@ -59,25 +60,31 @@ final class SickDayLines {
         Place place = candidate.place();
         VisitTime time = place.time();
         return new PlaceChoice(
-                text("sickday.text.when", wording.day(time.day()), times(time)),
-                who(place.personId(), place.roomId()),
+                text("sickday.text.when", wording.day(time.day()), times(time, booking)),
+                who(booking, place.personId(), place.roomId()),
                 changes(place, booking),
                 candidate.fit().said().orElse(null),
                 candidate.fit().needsOverride(),
                 place.personId(),
                 place.roomId(),
                 time.day(),
-                timeOf(time),
+                timeOf(time, booking),
                 (int) Duration.between(time.visitStart(), time.visitEnd()).toMinutes());
     }
 
-    private String times(VisitTime time) {
+    // A visit is told by the clock of its own site, and stays there.
+    private String times(VisitTime time, BookingRow booking) {
         return wording.times(
-                timeOf(time), time.visitEnd().atZone(sickDay.roster().zone()).toLocalTime());
+                timeOf(time, booking),
+                time.visitEnd().atZone(roster(booking).zone()).toLocalTime());
     }
 
-    private LocalTime timeOf(VisitTime time) {
-        return time.visitStart().atZone(sickDay.roster().zone()).toLocalTime();
+    private LocalTime timeOf(VisitTime time, BookingRow booking) {
+        return time.visitStart().atZone(roster(booking).zone()).toLocalTime();
+    }
+
+    private Roster roster(BookingRow booking) {
+        return sickDay.rosters().get(booking.siteId());
     }
 
     /** What the client would notice, the worst first; that only the room is another one else. */
@@ -90,9 +97,9 @@ final class SickDayLines {
                     text(days > 0 ? "sickday.text.later" : "sickday.text.earlier", Math.abs(days)));
         }
         if (place.personId() != booking.personId()) {
-            changes.add(text("sickday.text.person", person(place.personId())));
+            changes.add(text("sickday.text.person", person(booking, place.personId())));
         }
-        if (!timeOf(place.time()).equals(timeOf(booking.time()))) {
+        if (!timeOf(place.time(), booking).equals(timeOf(booking.time(), booking))) {
             changes.add(text("sickday.text.time"));
         }
         return changes.isEmpty()
@@ -106,15 +113,15 @@ final class SickDayLines {
                 .orElseGet(() -> text("NoPlace." + none.why()));
     }
 
-    private String who(long personId, long roomId) {
+    private String who(BookingRow booking, long personId, long roomId) {
         return text(
                 "time.text.who",
-                person(personId),
-                sickDay.roster().findRoom(roomId).map(RoomSummary::name).orElse(""));
+                person(booking, personId),
+                roster(booking).findRoom(roomId).map(RoomSummary::name).orElse(""));
     }
 
-    private String person(long id) {
-        return sickDay.roster().findPerson(id).map(PersonSummary::name).orElse("");
+    private String person(BookingRow booking, long id) {
+        return roster(booking).findPerson(id).map(PersonSummary::name).orElse("");
     }
 
     private static String text(String key, Object... places) {

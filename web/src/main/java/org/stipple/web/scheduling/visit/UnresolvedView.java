@@ -38,7 +38,7 @@ public class UnresolvedView {
     private List<FellOut> fellOut = List.of();
 
     public void load() {
-        List<UnresolvedBooking> unresolved = diary.unresolved();
+        List<UnresolvedBooking> unresolved = diary.unresolvedAnywhere();
         Map<Long, ClientName> names =
                 clients.names(
                         unresolved.stream()

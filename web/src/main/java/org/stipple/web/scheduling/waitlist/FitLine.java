@@ -2,8 +2,11 @@ package org.stipple.web.scheduling.waitlist;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.stipple.client.identity.ClientName;
+import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.waitlist.EntryRow;
 import org.stipple.scheduling.waitlist.Fit;
 import org.stipple.web.scheduling.StepChoices;
@@ -31,6 +34,13 @@ public record FitLine(UUID key, Fit fit, ClientName client, String days, String 
     /** How it suits her; only of one whom it does. */
     public Fit.Candidate candidate() {
         return (Fit.Candidate) fit;
+    }
+
+    /** All times of it that suit her, the earliest first; only of one whom it does. */
+    public List<FreeSlot> slots() {
+        List<FreeSlot> all = new ArrayList<>(candidate().later());
+        all.add(0, candidate().slot());
+        return all;
     }
 
     int minutes() {

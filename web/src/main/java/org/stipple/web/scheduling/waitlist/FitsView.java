@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public class FitsView implements Serializable {
     private String personName = "";
     private List<FitLine> candidates = List.of();
     private List<FitLine> misfits = List.of();
+    private final Map<UUID, Integer> picked = new HashMap<>();
 
     /**
      * Asks who could have what a booking freed, or the free time of a person around a time.
@@ -109,9 +111,16 @@ public class FitsView implements Serializable {
         return Texts.of(AREA, "Reason." + misfit.reason(), words.day(in.day()), personName);
     }
 
+    /** The time that is picked for her; the earliest until another is. */
+    public FreeSlot slot(FitLine line) {
+        List<FreeSlot> slots = line.slots();
+        int at = Optional.ofNullable(picked.get(line.key())).orElse(0);
+        return slots.get(Math.max(0, Math.min(at, slots.size() - 1)));
+    }
+
     /** Holds the time for her and leads to where her answer is noted. */
     public String offer(FitLine line) {
-        FreeSlot slot = line.candidate().slot();
+        FreeSlot slot = slot(line);
         Instant start = slot.startsAt();
         String next =
                 answers.offered(
@@ -160,6 +169,11 @@ public class FitsView implements Serializable {
 
     public List<FitLine> getCandidates() {
         return candidates;
+    }
+
+    /** Which of her times is picked, counted from 0, by her line. */
+    public Map<UUID, Integer> getPicked() {
+        return picked;
     }
 
     public List<FitLine> getMisfits() {
