@@ -37,6 +37,9 @@ public class TheApplication {
                     "pages/how-many-statements.csv",
                     "database/rows.txt",
                     "database/refusals.txt",
+                    "report/hours.sql",
+                    "report/visits.sql",
+                    "report/visits-oracle.sql",
                     "scheduling/free-starts.sql",
                     "scheduling/invariants.sql");
 
