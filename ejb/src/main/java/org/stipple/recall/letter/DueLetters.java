@@ -59,10 +59,10 @@ class DueLetters implements LetterSource {
     }
 
     private Optional<Outlook> findDue(long courseId, VisitKind wanted, LocalDate today) {
-        return timelines.outlooks(List.of(courseId), today).stream()
+        return timelines
+                .outlook(courseId, today, List.of())
                 .filter(outlook -> outlook.next().kind() == wanted)
-                .filter(outlook -> outlook.dueDays().isPresent())
-                .findFirst();
+                .filter(outlook -> outlook.dueDays().isPresent());
     }
 
     private static VisitKind visit(MessageKind kind) {
@@ -72,10 +72,9 @@ class DueLetters implements LetterSource {
     @Override
     public List<LetterSubject> subjects(MessageKind kind, long clientId) {
         LocalDate today = clock.today(reading.client(clientId).zone());
-        List<Long> all = courses.coursesOf(clientId).stream().map(CourseRow::id).toList();
-        return timelines.outlooks(all, today).stream()
-                .filter(outlook -> outlook.next().kind() == visit(kind))
-                .filter(outlook -> outlook.dueDays().isPresent())
+        return courses.coursesOf(clientId).stream()
+                .map(CourseRow::id)
+                .flatMap(course -> findDue(course, visit(kind), today).stream())
                 .map(DueLetters::subject)
                 .toList();
     }
