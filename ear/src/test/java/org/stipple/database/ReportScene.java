@@ -36,8 +36,10 @@ public class ReportScene {
     public void play(Act act) throws Exception {
         scene.play(
                 () -> {
-                    for (String statement : text("scene.sql").split(";\n")) {
-                        scene.run(dated(statement));
+                    for (String statement : text("scene.sql").split(";\n", -1)) {
+                        if (!statement.isBlank()) {
+                            scene.run(dated(statement));
+                        }
                     }
                     act.play();
                 });

@@ -48,6 +48,7 @@ public class RecallItemPage extends Form {
         return window.locator("[id='form:note']");
     }
 
+    @Override
     public Locator saidAt(String field) {
         return window.locator("[id='" + field + "Said']");
     }
