@@ -105,7 +105,11 @@ final class MailSink implements AutoCloseable {
                                 new InputStreamReader(
                                         one.getInputStream(), StandardCharsets.UTF_8))) {
             boolean open = say(one, "connect", "220 here");
-            for (String line = in.readLine(); open && line != null; line = in.readLine()) {
+            while (open) {
+                String line = in.readLine();
+                if (line == null) {
+                    return;
+                }
                 String word = line.replaceFirst("[ :].*", "").toUpperCase(Locale.ROOT);
                 open = say(one, word, word.equals("DATA") ? "354 go on" : "250 fine");
                 if (open && word.equals("DATA")) {

@@ -61,7 +61,9 @@ public class ClientMessagesView implements Serializable {
     private void loadWants() {
         List<OptedOut> all = optOuts.of(frame.getId());
         Map<String, String> names =
-                users.displayNames(all.stream().map(OptedOut::by).collect(toSet()));
+                all.isEmpty()
+                        ? Map.of()
+                        : users.displayNames(all.stream().map(OptedOut::by).collect(toSet()));
         Map<OptOut, String> said =
                 all.stream()
                         .collect(

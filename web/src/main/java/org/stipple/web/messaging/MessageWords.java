@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stipple.audit.Actor;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
@@ -30,7 +29,7 @@ public class MessageWords implements Serializable {
     @Inject private UserService users;
     @Inject private Words words;
 
-    /** Each as a line; two statements, however many there are. */
+    /** Each as a line; at most two statements, however many there are. */
     public List<MessageLine> lines(List<LoggedMessage> messages) {
         Set<Long> whom =
                 messages.stream()
@@ -38,14 +37,19 @@ public class MessageWords implements Serializable {
                         .filter(id -> id != 0)
                         .collect(toSet());
         Map<Long, ClientName> names = clients.names(whom);
-        Map<String, String> people =
-                users.displayNames(
-                        messages.stream()
-                                .flatMap(one -> Stream.of(one.createdBy(), by(one)))
-                                .collect(toSet()));
+        Map<String, String> people = people(messages);
         return messages.stream()
                 .map(one -> line(one, Optional.ofNullable(names.get(one.clientId())), people))
                 .toList();
+    }
+
+    private Map<String, String> people(List<LoggedMessage> messages) {
+        Set<String> by =
+                messages.stream()
+                        .map(MessageWords::by)
+                        .filter(name -> !name.equals(Actor.SYSTEM))
+                        .collect(toSet());
+        return by.isEmpty() ? Map.of() : users.displayNames(by);
     }
 
     private MessageLine line(
