@@ -1,8 +1,8 @@
-insert into site (id, name, zone) values (-7001, 'Report London', 'Europe/London'), (-7002, 'Report Dubai', 'Asia/Dubai');
+insert into site (id, name, zone) values (9000007001, 'Report London', 'Europe/London'), (9000007002, 'Report Dubai', 'Asia/Dubai');
 insert into person (id, name, profession) values (-7001, 'Report Ann', 'TECHNICIAN'), (-7002, 'Report Bo', 'TECHNICIAN'),
   (-7003, 'Report Cy', 'TECHNICIAN');
-insert into room (id, site_id, name) values (-7001, -7001, 'Report one'), (-7002, -7002, 'Report two'), (-7003, -7001, 'Report three'),
-  (-7004, -7002, 'Report four');
+insert into room (id, site_id, name) values (-7001, 9000007001, 'Report one'), (-7002, 9000007002, 'Report two'), (-7003, 9000007001, 'Report three'),
+  (-7004, 9000007002, 'Report four');
 insert into client (id, number, given_name, family_name, date_of_birth, phone, preferred_channel, search_text, registered_on)
   values (-7001, -7001, '=1+1', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01'),
     (-7002, -7002, 'Bea', 'Report', '1960-01-01', '1', 'PHONE', 'x', '1990-01-01');
@@ -12,7 +12,7 @@ insert into treatment_course (id, client_id, treatment_id, protocol_id, planned_
 insert into booking (id, request_key, site_id, client_id, course_id, kind, ordinal, person_id, room_id, on_day, starts_at, ends_at,
     preparation_minutes, clean_up_minutes, status, held_until, requested_by, request_reason, verdict, outcome, judged_at, judgement,
     gates_version_id, started_at, moved_to_id, closed_at, closed_by, close_reason, created_at, created_by)
-  select -7000 - n, gen_random_uuid(), -7001 - n % 2, -7001,
+  select -7000 - n, gen_random_uuid(), 9000007001 + n % 2, -7001,
     case when v.kind <> 'CONSULTATION' then -7000 - n end, v.kind,
     case v.kind when 'SESSION' then 1 + n / 40 when 'TOUCH_UP' then 1 end,
     -7001 - n % 2, -7001 - n % 2, v.day, v.starts, v.starts + make_interval(hours => 1 + n % 7, mins => 25), 15, 10, v.status,

@@ -60,6 +60,8 @@ class SessionsReportIT {
     @PersistenceContext private EntityManager entities;
     @Resource private UserTransaction transaction;
 
+    private LocalDate today;
+
     /** A visit as the other statement sees it. */
     private record Visit(
             String person,
@@ -74,6 +76,7 @@ class SessionsReportIT {
     @BeforeEach
     void setScene() throws Exception {
         scene.place();
+        today = scene.today();
         transaction.begin();
         for (String statement : text("visits.sql").split(";\\s*\n", -1)) {
             entities.createNativeQuery(statement).executeUpdate();
@@ -96,7 +99,6 @@ class SessionsReportIT {
 
     @Test
     void visits_still_to_come_are_neither_done_nor_unresolved() {
-        LocalDate today = scene.today();
         ReportAsk ask =
                 ask(new Period(today.plusDays(190), today.plusDays(215)), List.of(), Grain.MONTH)
                         .with("person", "-7001");

@@ -25,7 +25,7 @@ import org.stipple.report.words.ReportWords;
 public class Exporter {
 
     /** How often it is told how far it has come. */
-    private static final int ROWS_A_WORD = 500;
+    private static final int ROWS_A_WORD = 100;
 
     /** More are no paper to read. */
     public static final int MOST_ON_PAPER = 5000;
