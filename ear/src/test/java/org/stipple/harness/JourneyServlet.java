@@ -58,6 +58,7 @@ public class JourneyServlet extends HttpServlet {
                             Long.parseLong(asked.get("course")),
                             Integer.parseInt(asked.get("ordinal")),
                             asked.get("technician"));
+            case "complete" -> stage.complete(Long.parseLong(asked.get("course")));
             default -> throw new IllegalArgumentException(asked.get("set"));
         }
         return 0;

@@ -215,6 +215,11 @@ final class Desk {
                 Map.of("course", course, "ordinal", sessions, "technician", crew.technician()));
     }
 
+    /** Her course is completed. */
+    void complete() {
+        crew.set("complete", Map.of("course", course));
+    }
+
     /** A further session is needed, by the settled result that is looked at today. */
     void reviewAfter(int session) {
         client(Job.TECHNICIAN)

@@ -14,8 +14,14 @@ public class ReportPage extends Form {
 
     /** The report Sessions of these days, by person. */
     public static ReportPage openSessions(Page window, LocalDate first, LocalDate last) {
+        return open(window, "sessions", first, last);
+    }
+
+    /** A report of these days, by person. */
+    public static ReportPage open(Page window, String report, LocalDate first, LocalDate last) {
         window.navigate(
-                "/report/show.xhtml?report=sessions&by=person&from=" + first + "&to=" + last);
+                "/report/show.xhtml?report=%s&by=person&from=%s&to=%s"
+                        .formatted(report, first, last));
         return new ReportPage(window);
     }
 

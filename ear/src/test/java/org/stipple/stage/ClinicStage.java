@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import org.stipple.client.ClientService;
 import org.stipple.client.RegisterClient;
@@ -54,7 +55,7 @@ public class ClinicStage {
                         new Identity(givenName, familyName, LocalDate.of(1984, 3, 3)),
                         new Contact(
                                 phone,
-                                "",
+                                givenName.toLowerCase(Locale.ROOT) + "@example.org",
                                 Address.UNKNOWN,
                                 Language.EN,
                                 PreferredChannel.PHONE,

@@ -24,6 +24,8 @@ import org.stipple.catalogue.treatment.AreaService;
 import org.stipple.catalogue.treatment.SaveArea;
 import org.stipple.catalogue.treatment.SaveTreatment;
 import org.stipple.catalogue.treatment.TreatmentService;
+import org.stipple.course.CourseService;
+import org.stipple.course.CourseStateService;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.platform.clock.TimeTravelService;
 import org.stipple.platform.site.SiteService;
@@ -52,6 +54,8 @@ public class JourneyStage {
     @Inject private TreatmentService treatments;
     @Inject private AreaService areas;
     @Inject private PigmentService pigments;
+    @Inject private CourseService courses;
+    @Inject private CourseStateService states;
     @Inject private UserService users;
     @Inject private TimeTravelService time;
     @Inject private ActAs actAs;
@@ -146,6 +150,12 @@ public class JourneyStage {
     /** This session was done today by this person. */
     public void session(long course, int ordinal, String technician) {
         scene.session(course, ordinal, person(technician), asked(sites::today));
+    }
+
+    /** The course is completed by its last session. */
+    public void complete(long course) {
+        scene.as(
+                Role.DOCTOR, () -> states.complete(course, courses.get(course).course().version()));
     }
 
     private long person(String name) {

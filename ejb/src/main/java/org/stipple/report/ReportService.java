@@ -42,7 +42,7 @@ public class ReportService {
 
     /** In the order in which they are shown; one that is not there is left out. */
     private static final List<String> ON_DASHBOARD =
-            List.of("sessions", "newclients", "consultations", "touchups", "demand");
+            List.of("sessions", "newclients", "consultations", "touch-ups", "demand");
 
     @Inject private Answers answers;
     @Inject private Exporter exporter;
