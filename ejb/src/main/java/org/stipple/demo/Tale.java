@@ -120,11 +120,12 @@ final class Tale {
                 DemoUser.ANNEKE,
                 () -> {
                     long doctor = cast.courses().person(DemoUser.ANNEKE);
+                    LocalDate on = script.day(day);
                     cast.clients()
                             .consult(
                                     new ClientRecords.Held(
                                             clientId,
-                                            script.day(day),
+                                            on,
                                             doctor,
                                             doctor,
                                             protocol,
@@ -150,13 +151,7 @@ final class Tale {
                 day,
                 20,
                 DemoUser.MARTA,
-                () ->
-                        patchTestId =
-                                cast.patchTests()
-                                        .apply(
-                                                clientId,
-                                                script.day(day),
-                                                cast.courses().person(DemoUser.MARTA)));
+                () -> patchTestId = cast.patchTests().apply(clientId, script.day(day), marta()));
         return this;
     }
 
@@ -165,14 +160,12 @@ final class Tale {
                 day,
                 25,
                 DemoUser.MARTA,
-                () ->
-                        cast.patchTests()
-                                .read(
-                                        patchTestId,
-                                        script.day(day),
-                                        result,
-                                        cast.courses().person(DemoUser.MARTA)));
+                () -> cast.patchTests().read(patchTestId, script.day(day), result, marta()));
         return this;
+    }
+
+    private long marta() {
+        return cast.courses().person(DemoUser.MARTA);
     }
 
     Tale course(int day, ThirdSession third) {
@@ -264,16 +257,10 @@ final class Tale {
                 50,
                 booker,
                 () -> {
-                    Desk.Made made =
-                            cast.desk()
-                                    .book(
-                                            new Desk.Wanted(
-                                                    subject(step),
-                                                    script.day(day),
-                                                    earliest,
-                                                    person.number(),
-                                                    why));
-                    then.accept(made.bookingId());
+                    LocalDate on = script.day(day);
+                    Desk.Wanted wanted =
+                            new Desk.Wanted(subject(step), on, earliest, person.number(), why);
+                    then.accept(cast.desk().book(wanted).bookingId());
                 });
         return this;
     }

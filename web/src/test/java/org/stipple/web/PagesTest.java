@@ -48,6 +48,7 @@ class PagesTest {
                                 "visit",
                                 "waitlist",
                                 "outbox",
+                                "letter",
                                 "catalogue",
                                 "policy",
                                 "recall",

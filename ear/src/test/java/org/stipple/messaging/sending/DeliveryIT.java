@@ -23,6 +23,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -152,6 +153,39 @@ class DeliveryIT {
     private int sendTogether(CyclicBarrier together, int node) throws Exception {
         together.await();
         return send(NOON, "node " + node);
+    }
+
+    @Test
+    void what_one_node_is_about_to_claim_another_leaves_to_it() throws Exception {
+        send(NOON);
+        queue(0);
+        queue(0);
+        long first = logged().get(1).id();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        transaction.begin();
+        try {
+            entities.createNativeQuery("select id from message where id = :id for update")
+                    .setParameter("id", first)
+                    .getResultList();
+            List<Claimed> claimed =
+                    other.submit(
+                                    () ->
+                                            system(
+                                                    () ->
+                                                            claims.claim(
+                                                                    NOON,
+                                                                    "other",
+                                                                    Set.of(
+                                                                            MessageKind
+                                                                                    .REVIEW_DUE))))
+                            .get(10, TimeUnit.SECONDS);
+            assertEquals(
+                    List.of(logged().get(0).id()),
+                    claimed.stream().map(Claimed::messageId).toList());
+        } finally {
+            transaction.rollback();
+            other.shutdown();
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class LettersUiIT {
         LetterPage page = LetterPage.open(window, "REMINDER", "EN").subject("Soon, on {dya}");
         assertThat(page.saidAtSubject())
                 .containsText(
-                        "There is no field {dya} (line 1, character 10). Did you mean {day}?");
+                        "There is no field “dya” (line 1, character 10). Did you mean “day”?");
         page.saveInVain();
         assertThat(page.subject()).hasValue("Soon, on {dya}");
         page.subject("Soon, {name}").show();
