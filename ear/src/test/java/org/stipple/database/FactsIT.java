@@ -144,14 +144,21 @@ class FactsIT {
         return switch (type) {
             case "text" -> "'x'";
             case "date" -> "date '2025-01-01'";
+            case "boolean" -> "true";
             case "jsonb" -> "jsonb '{}'";
             case "timestamp with time zone" -> "timestamptz '2025-01-01 12:00Z'";
             default -> "1";
         };
     }
 
+    /** What is said of a fact that no longer holds: the columns are called by what it is. */
     private static String supersede(String fact) {
-        String what = fact.equals("course_tag") ? "removed" : "superseded";
+        String what =
+                switch (fact) {
+                    case "course_tag" -> "removed";
+                    case "do_not_contact" -> "ended";
+                    default -> "superseded";
+                };
         String day = fact.equals("course_tag") ? "removed_on = '2026-01-02', " : "";
         return "update %s set %s%s_at = '2026-01-03 12:00Z', %s_by = 'bea', %s_reason = 'r' where id = -1"
                 .formatted(fact, day, what, what, what);
