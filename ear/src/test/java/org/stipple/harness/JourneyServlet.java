@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stipple.client.identity.Identity;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.stage.ClinicStage;
 import org.stipple.stage.JourneyStage;
@@ -40,9 +42,9 @@ public class JourneyServlet extends HttpServlet {
                     stage.travelTo(
                             asked.get("to").isEmpty() ? null : Instant.parse(asked.get("to")));
             case "client" -> {
+                LocalDate born = LocalDate.parse(asked.get("born"));
                 return clinic.register(
-                        asked.get("given"),
-                        asked.get("family"),
+                        new Identity(asked.get("given"), asked.get("family"), born),
                         asked.get("phone"),
                         asked.get("by"));
             }

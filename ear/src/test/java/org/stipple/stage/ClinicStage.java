@@ -27,6 +27,8 @@ public class ClinicStage {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final LocalDate BORN = LocalDate.of(1984, 3, 3);
+
     @Inject private ActAs actAs;
     @Inject private SiteService sites;
     @Inject private ClientService clients;
@@ -44,18 +46,18 @@ public class ClinicStage {
     /** Registers a client of this name, by a receptionist called {@code by}; returns her id. */
     public long register(String givenName, String familyName, String by) {
         String phone = "+44 20 7946 " + Math.abs(familyName.hashCode() % 10_000);
-        return register(givenName, familyName, phone, by);
+        return register(new Identity(givenName, familyName, BORN), phone, by);
     }
 
-    /** The same, with a phone number of her own. */
-    public long register(String givenName, String familyName, String phone, String by) {
+    /** The same of somebody with a day of birth and a phone number of her own. */
+    public long register(Identity identity, String phone, String by) {
         open();
         RegisterClient wish =
                 new RegisterClient(
-                        new Identity(givenName, familyName, LocalDate.of(1984, 3, 3)),
+                        identity,
                         new Contact(
                                 phone,
-                                givenName.toLowerCase(Locale.ROOT) + "@example.org",
+                                identity.givenName().toLowerCase(Locale.ROOT) + "@example.org",
                                 Address.UNKNOWN,
                                 Language.EN,
                                 PreferredChannel.PHONE,
