@@ -135,6 +135,8 @@ final class Desk {
                                 givenName,
                                 "family",
                                 "Reed",
+                                "born",
+                                born,
                                 "phone",
                                 Crew.phone(),
                                 "by",
