@@ -1,18 +1,22 @@
 package org.stipple.database;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
@@ -24,9 +28,15 @@ import org.stipple.security.Role;
 @Dependent
 public class ReportScene {
 
+    /** As whom the application works with the database. */
+    private static final String ROLE = "stipple_app";
+
     @Inject private Scene scene;
     @Inject private SiteService sites;
     @Inject private ActAs actAs;
+
+    @Resource(lookup = "java:jboss/datasources/StippleOwner")
+    private DataSource owner;
 
     /** What is done in it. */
     public interface Act {
@@ -34,6 +44,25 @@ public class ReportScene {
     }
 
     public void play(Act act) throws Exception {
+        asOwner("grant temporary on database %I to %I");
+        try {
+            playWithTemporaryTables(act);
+        } finally {
+            asOwner("revoke temporary on database %I from %I");
+        }
+    }
+
+    /** What the application itself may never do: its scene keeps a plan beside the tables. */
+    private void asOwner(String right) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "do $$ begin execute format('%s', current_database(), '%s'); end $$"
+                            .formatted(right, ROLE));
+        }
+    }
+
+    private void playWithTemporaryTables(Act act) throws Exception {
         scene.play(
                 () -> {
                     for (String statement : text("scene.sql").split(";\n", -1)) {

@@ -48,6 +48,13 @@ public class Zones {
                 .orElse("");
     }
 
+    /** Validates a zone that need not be chosen. */
+    public void checkOptional(FacesContext faces, UIComponent field, Object zone) {
+        if (zone != null && !zone.toString().isEmpty()) {
+            check(faces, field, zone);
+        }
+    }
+
     /** Validates a zone that was chosen. */
     public void check(FacesContext faces, UIComponent field, Object zone) {
         if (!places.contains(zone)) {
