@@ -50,11 +50,17 @@ public class RecallPage extends Form {
         return this;
     }
 
-    /** Goes a row down and back with the arrows, then to the form for a call. */
+    /** The second row, to which the arrow leads from the first. */
+    public Locator belowFirst() {
+        Locator names = window.locator("#recall tbody .row-name");
+        ready(names.first()).focus();
+        window.keyboard().press("ArrowDown");
+        return names.nth(1);
+    }
+
+    /** Goes to the form for a call by its key. */
     public RecallItemPage noteCall(String client) {
         ready(row(client).locator(".row-name")).focus();
-        window.keyboard().press("ArrowDown");
-        window.keyboard().press("ArrowUp");
         window.keyboard().press("c");
         return new RecallItemPage(window);
     }

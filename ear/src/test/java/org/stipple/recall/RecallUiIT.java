@@ -32,6 +32,7 @@ class RecallUiIT {
                 .goTo("/today.xhtml")
                 .signIn(one.get("RECEPTION"), one.get("password"));
 
+        assertThat(RecallPage.reviews(window).belowFirst()).isFocused();
         RecallItemPage call = RecallPage.reviews(window).noteCall(she);
         call.outcome("declined", "").recordInVain();
         assertThat(call.saidAt("form:note")).containsText("Say why");
