@@ -36,6 +36,12 @@ public class LeavePage extends Form {
         return this;
     }
 
+    /** Stores it. */
+    public PersonPage add() {
+        pressTo("Add", "/clinic/person.xhtml");
+        return new PersonPage(window);
+    }
+
     public PersonPage storeAllTheSame() {
         pressTo("Store all the same", "/clinic/person.xhtml");
         return new PersonPage(window);
