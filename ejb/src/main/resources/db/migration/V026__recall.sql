@@ -94,7 +94,7 @@ create table recall_attempt (
   constraint recall_attempt_next_at_has_its_day check (next_at is null or next_on is not null)
 );
 create index recall_attempt_item on recall_attempt (item_id, made_at);
-alter table recall_item add constraint recall_item_last_attempt foreign key (last_attempt_id) references recall_attempt;
+alter table recall_item add constraint recall_item_last_attempt_id_fkey foreign key (last_attempt_id) references recall_attempt;
 
 -- Who does not want to be called or written to about touch-ups and reviews, and why; taken back, never edited.
 create table do_not_contact (

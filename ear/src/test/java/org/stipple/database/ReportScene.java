@@ -1,7 +1,7 @@
 package org.stipple.database;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ import org.stipple.security.Role;
  * Courses in every state with all that reports count (report/scene.sql), for the time of a
  * transaction; and the statements that tell one by one what the reports count (report/oracle).
  */
-@Dependent
+@ApplicationScoped
 public class ReportScene {
 
     /** As whom the application works with the database. */
