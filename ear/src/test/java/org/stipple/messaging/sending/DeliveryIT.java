@@ -69,6 +69,8 @@ class DeliveryIT {
 
     private static final String BUSY = "451 4.3.0 try later";
 
+    private static final OptOut VISITS_BY_MAIL = new OptOut(Channel.EMAIL, MessagePurpose.VISITS);
+
     @Inject private Sending sending;
     @Inject private Claims claims;
     @Inject private Writing writing;
@@ -291,6 +293,14 @@ class DeliveryIT {
         again();
         send(NOON);
         assertEquals(1, server.mailsTo(address).size());
+    }
+
+    @Test
+    void nobody_phones_about_what_she_heard_at_the_desk() throws Exception {
+        desk(() -> optOuts.optOut(client, VISITS_BY_MAIL, scene.today()));
+        queue(MessageKind.BOOKING_MADE, 0);
+        send(NOON);
+        assertEquals(List.of(MessageStatus.WITHHELD), statuses());
     }
 
     @Test

@@ -22,6 +22,12 @@ record DueMessage(
         UUID token,
         String address) {
 
+    /** Whether she heard it where it was arranged, so that nobody need phone her about it. */
+    boolean isToldAtTheDesk() {
+        return kind == MessageKind.BOOKING_MADE
+                || kind == MessageKind.BOOKING_MOVED && knownBookingId == 0;
+    }
+
     MessageToCompose compose(Channel channel, String language) {
         return new MessageToCompose(
                 kind, clientId, bookingId, knownBookingId, courseId, aboutId, channel, language);

@@ -32,6 +32,8 @@ class Writing {
                    coalesce(m.aboutId, 0L), coalesce(m.siteId, 0L), m.token, m.address)
               from Message m where m.id = :id""";
 
+    private static final String TOLD_AT_THE_DESK = "TOLD_AT_THE_DESK";
+
     @PersistenceContext private EntityManager entities;
     @Inject private Recipients recipients;
     @Inject private Composers composers;
@@ -76,7 +78,11 @@ class Writing {
             Claimed claimed, DueMessage due, Recipient recipient, Stamp stamp) {
         Way way = ways.find(due.kind(), recipient);
         if (way instanceof Way.Barred barred) {
-            marks.byPhone(claimed, barred.why());
+            if (due.isToldAtTheDesk()) {
+                marks.withheld(claimed, TOLD_AT_THE_DESK, stamp.now());
+            } else {
+                marks.byPhone(claimed, barred.why());
+            }
             return Optional.empty();
         }
         return compose(claimed, due, recipient.language(), (Way.Through) way, stamp);
