@@ -191,7 +191,7 @@ public class BookingRepository {
                         """
                         select b from Booking b
                          where (b.id = :id or b.movedToId = :id) and b.status in :givenUp
-                         order by b.id""")
+                         order by case when b.id = :id then 0 else 1 end, b.id""")
                 .setParameter("id", id)
                 .setParameter("givenUp", BookingStatus.givenUpAhead())
                 .getResultStream()
