@@ -132,3 +132,6 @@ insert into recall_attempt (id, item_id, channel, outcome, made_at, made_by) sel
 update recall_item set attempts = 1, last_attempt_id = id where course_id between -5300 and -5001 and course_id % 5 = 0;
 insert into do_not_contact (id, client_id, reason, made_at, made_by, ended_at, ended_by, ended_reason)
 select c.id, c.id, 'no calls', now(), 'rita', x.at, x.by, x.by from client c left join (select now() as at, 'rita' as by) x on c.id % 9 = 0 where c.id between -4090 and -4001 and c.id % 3 = 0;
+-- Rows of a transaction have no statistics.
+set local enable_nestloop = off;
+set local jit = off;
