@@ -16,6 +16,7 @@ import org.stipple.messaging.template.LetterSubject;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.letter.ClientAtSite;
 import org.stipple.scheduling.letter.LetterReading;
+import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.timeline.Outlook;
 import org.stipple.timeline.TimelineService;
 
@@ -84,7 +85,7 @@ class DueLetters implements LetterSource {
                 0,
                 due.course().courseId(),
                 0,
-                due.next().step().toString(),
+                new VisitStep(due.next().kind(), due.next().ordinal()).toString(),
                 due.dueDays().orElseThrow().dueOn());
     }
 }

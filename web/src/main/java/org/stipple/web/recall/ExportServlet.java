@@ -1,5 +1,6 @@
 package org.stipple.web.recall;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +40,12 @@ public class ExportServlet extends HttpServlet {
                 "reviews".equals(request.getParameter("of"))
                         ? VisitKind.REVIEW
                         : VisitKind.TOUCH_UP;
-        lists.exported(kind);
+        try {
+            lists.exported(kind);
+        } catch (EJBAccessException notForHer) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(

@@ -1,5 +1,6 @@
 package org.stipple.web.report;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,14 +34,16 @@ public class ReportListView {
     /** A report as the list shows it. */
     public record Entry(String name, String title, String answers) {}
 
-    public void load() {
+    // Its buttons are looked for in what is listed, so that a request after the first lists it too.
+    @PostConstruct
+    void load() {
         entries = reports.names().stream().map(ReportListView::entry).toList();
         Map<String, String> names = users.displayNames();
         saved = kept.all().stream().map(row -> saved(row, names)).toList();
     }
 
     private static Saved saved(SavedReportRow row, Map<String, String> names) {
-        String report = row.query().replaceFirst("^report=([a-z]+).*", "$1");
+        String report = row.query().replaceFirst("^report=([a-z-]+).*", "$1");
         String of =
                 row.own()
                         ? Texts.of("report", row.shared() ? "list.text.sharedOwn" : "list.text.own")
