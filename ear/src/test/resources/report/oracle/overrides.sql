@@ -1,4 +1,4 @@
--- day, site, person, protocol, stage, step, verdict, client, who
+-- day, site, person, protocol, stage, step, verdict, client, username, who
 select said.*, (select id from app_user u where u.username = said.username) from (
   select b.on_day, b.site_id, b.person_id, (select v.id from protocol_version v, treatment_course k where k.id = b.course_id and v.protocol_id = k.protocol_id and v.number = 1),
          u.stage, case when b.kind = 'SESSION' then case when b.ordinal > 3 then 'SESSION_MORE' else 'SESSION_' || b.ordinal end else b.kind end,

@@ -95,7 +95,7 @@ class ClientJourneyUiIT {
     }
 
     private void readTest() {
-        TestsPage tests = TestsPage.open(crew.at(Job.TECHNICIAN));
+        TestsPage tests = TestsPage.due(crew.at(Job.TECHNICIAN));
         assertThat(tests.row(name)).containsText("Due");
 
         ReadingPage reading = tests.read(name);
@@ -103,7 +103,7 @@ class ClientJourneyUiIT {
         assertThat(reading.read(crew.technician(), "Cleared").save().card("patchtests"))
                 .containsText("Cleared");
 
-        assertThat(TestsPage.open(crew.at(Job.TECHNICIAN)).row(name)).hasCount(0);
+        assertThat(TestsPage.due(crew.at(Job.TECHNICIAN)).row(name)).hasCount(0);
     }
 
     private void openCourse() {

@@ -11,9 +11,9 @@ public class TestsPage extends Form {
         super(window);
     }
 
-    /** Comes here by the navigation's address. */
-    public static TestsPage open(Page window) {
-        window.navigate("/patchtest/list.xhtml");
+    /** Those that are due; other tests may have left more than a page that are overdue. */
+    public static TestsPage due(Page window) {
+        window.navigate("/patchtest/list.xhtml?state=DUE");
         return new TestsPage(window);
     }
 
