@@ -65,6 +65,7 @@ class GapReportsIT {
     }
 
     private void play(ReportScene.Act act) throws Exception {
+        clinic.today();
         scene.play(
                 () ->
                         scene.asManager(
