@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ import org.stipple.security.Role;
 @ExtendWith(ArquillianExtension.class)
 class PagesIT {
 
-    /** As many pages as a browser asks for at once when it opens all its tabs again. */
-    private static final int CONNECTIONS = 6;
+    /** Who asks at once, each in a session of her own: there is much to ask. */
+    private static final int VISITORS = 6;
 
     private static final List<String> RUBBISH =
             List.of(
@@ -155,20 +157,35 @@ class PagesIT {
 
     @Test
     void whatNoPageCanReadIsAnsweredInWords() {
-        Visitor visitor = scene.visitor(Role.values());
-        ForkJoinPool browser = new ForkJoinPool(CONNECTIONS);
+        BlockingQueue<Visitor> idle = new LinkedBlockingQueue<>();
+        Stream.generate(() -> scene.visitor(Role.values())).limit(VISITORS).forEach(idle::add);
+        ForkJoinPool atOnce = new ForkJoinPool(VISITORS);
         try {
-            assertNothing(browser.submit(() -> askAll(visitor)).join());
+            assertNothing(atOnce.submit(() -> askAll(idle)).join());
         } finally {
-            browser.shutdown();
+            atOnce.shutdown();
         }
     }
 
-    private List<String> askAll(Visitor visitor) {
+    private List<String> askAll(BlockingQueue<Visitor> idle) {
         return pages.parallelStream()
                 .flatMap(PagesIT::addressesThatNoPageCanRead)
-                .flatMap(address -> faults(ask(visitor, address)).stream())
+                .flatMap(address -> faults(askByOneOf(idle, address)).stream())
                 .toList();
+    }
+
+    private static Answer askByOneOf(BlockingQueue<Visitor> idle, String address) {
+        try {
+            Visitor visitor = idle.take();
+            try {
+                return ask(visitor, address);
+            } finally {
+                idle.add(visitor);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<String> addressesThatNoPageCanRead(List<String> page) {
