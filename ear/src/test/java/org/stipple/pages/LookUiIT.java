@@ -38,7 +38,7 @@ class LookUiIT {
                     "^/(today|client/(list|detail|record)|recall/|scheduling/|patchtest/list)");
 
     /** What a script fetches into the diary is no page by itself. */
-    private static final Pattern FETCHED = Pattern.compile("^/diary/(judge|days)\\.xhtml");
+    private static final Pattern FETCHED = Pattern.compile("^/diary/(judge|days|tray)\\.xhtml");
 
     private final List<String> wrong = new ArrayList<>();
 
