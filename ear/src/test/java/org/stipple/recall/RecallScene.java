@@ -1,9 +1,10 @@
 package org.stipple.recall;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.stipple.security.ActAs;
 import org.stipple.timing.Bound;
 
 /** Days that pass, rules that change and rows that fall behind, for tests of what falls due. */
-@Stateless
+@ApplicationScoped
+@Transactional
 public class RecallScene {
 
     @PersistenceContext private EntityManager entities;
