@@ -42,7 +42,9 @@ public class ClinicFixture {
                 30,
                 "P4W",
                 "P1Y",
-                "P2M");
+                "P2M",
+                3,
+                7);
     }
 
     /** Monday to Saturday, nine to six. */

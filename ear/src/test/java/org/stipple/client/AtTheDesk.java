@@ -69,6 +69,8 @@ public class AtTheDesk {
                 30,
                 "P4W",
                 "P1Y",
-                "P2M");
+                "P2M",
+                3,
+                7);
     }
 }

@@ -48,12 +48,12 @@ import org.stipple.patchtest.PatchTestService;
 import org.stipple.patchtest.reading.ReactionGrade;
 import org.stipple.patchtest.reading.ReadPatchTest;
 import org.stipple.patchtest.reading.ReadingResult;
-import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 import org.stipple.security.AddUser;
 import org.stipple.security.Role;
 import org.stipple.security.UserService;
+import org.stipple.stage.ClinicStage;
 
 /** Sets the scene of a test: a clinic, one who treats, a client with what a first session needs. */
 @ApplicationScoped
@@ -85,21 +85,7 @@ class CourseScene {
 
     private void build() {
         if (site.findSite().isEmpty()) {
-            site.add(
-                    new SaveSite(
-                            "Test clinic",
-                            ZoneId.of("Europe/London"),
-                            "",
-                            "",
-                            "",
-                            false,
-                            "",
-                            24,
-                            24,
-                            30,
-                            "P4W",
-                            "P1Y",
-                            "P2M"));
+            site.add(ClinicStage.site("Test clinic", ZoneId.of("Europe/London")));
         }
         users.add(new AddUser("course.kim", "Kim", "a long password", Set.of(Role.TECHNICIAN), 0));
         users.add(new AddUser("course.dana", "Dana", "a long password", Set.of(Role.DOCTOR), 0));

@@ -54,6 +54,7 @@ class TodayIT {
             assertTrue(card(page, "unresolved").contains(day.forgotten()), role + " unresolved");
             assertTrue(card(page, "tests").contains(day.tested()), role + " tests");
             assertTrue(card(page, "calls").contains(day.toReview()), role + " reviews");
+            assertTrue(card(page, "calls").contains(day.toTouchUp()), role + " touch-ups");
         }
     }
 

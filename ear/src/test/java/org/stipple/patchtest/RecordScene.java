@@ -30,6 +30,7 @@ import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
+import org.stipple.stage.ClinicStage;
 
 /** People, pigment and a client of a test's own, and who acts. */
 @Dependent
@@ -67,8 +68,7 @@ public class RecordScene {
     }
 
     private static SaveSite site() {
-        return new SaveSite(
-                "Dot & Line", LONDON, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+        return ClinicStage.site("Dot & Line", LONDON);
     }
 
     private long person(Profession profession) {

@@ -505,7 +505,9 @@ class RecallIT {
                                         now.upcomingDays(),
                                         now.defaultReviewDue(),
                                         touchUpDue,
-                                        overdueAfter)));
+                                        overdueAfter,
+                                        now.recallAttemptsMaximum(),
+                                        now.recallPauseDays())));
     }
 
     private RecallState stateOf(long course) {

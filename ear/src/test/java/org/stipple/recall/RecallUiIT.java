@@ -1,7 +1,6 @@
 package org.stipple.recall;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.RecallItemPage;
 import org.stipple.page.RecallPage;
@@ -23,8 +23,8 @@ class RecallUiIT {
     @Test
     void the_desk_calls_agrees_writes_and_lets_rest(Windows windows) {
         Page window = windows.open();
-        Map<String, String> one = lay(window);
-        Map<String, String> other = lay(window);
+        Map<String, String> one = Laid.booking(window, "undecided");
+        Map<String, String> other = Laid.booking(window, "undecided");
         LocalDate today = LocalDate.parse(one.get("today"));
         String she = one.get("clientName");
         String quiet = other.get("clientName");
@@ -61,14 +61,5 @@ class RecallUiIT {
 
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static Map<String, String> lay(Page window) {
-        return window.request()
-                .get("/tests/booking?with=undecided")
-                .text()
-                .lines()
-                .map(line -> line.split("=", 2))
-                .collect(toMap(pair -> pair[0], pair -> pair[1]));
     }
 }

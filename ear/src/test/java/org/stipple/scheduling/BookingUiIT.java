@@ -1,7 +1,6 @@
 package org.stipple.scheduling;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
 import org.stipple.page.SignInPage;
@@ -204,13 +204,7 @@ class BookingUiIT {
 
     private Page enter(String with, String role, Windows windows) {
         Page window = windows.open();
-        laid =
-                window.request()
-                        .get("/tests/booking?with=" + with)
-                        .text()
-                        .lines()
-                        .map(line -> line.split("=", 2))
-                        .collect(toMap(pair -> pair[0], pair -> pair[1]));
+        laid = Laid.booking(window, with);
         today = LocalDate.parse(laid.get("today"));
         return signIn(role, window);
     }

@@ -58,6 +58,7 @@ import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
+import org.stipple.stage.ClinicStage;
 
 /** Sets the scene of a test: a clinic that is open, people and rooms of the test's own, clients. */
 @ApplicationScoped
@@ -145,8 +146,7 @@ public class SchedulingScene {
     }
 
     private static SaveSite site(String name, ZoneId zone) {
-        return new SaveSite(
-                name, zone, "", "", "", false, "", LATE_CANCEL_HOURS, 24, 30, "P4W", "P1Y", "P2M");
+        return ClinicStage.site(name, zone, LATE_CANCEL_HOURS);
     }
 
     private static WeeklyHours everyDay() {

@@ -1,7 +1,6 @@
 package org.stipple.scheduling;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
 import org.stipple.page.FitsPage;
@@ -32,8 +32,8 @@ class WaitlistUiIT {
     @Test
     void a_cancelled_visit_is_offered_to_who_waits_and_she_is_moved_there(Windows windows) {
         Page window = windows.open();
-        Map<String, String> waits = lay(window);
-        Map<String, String> gives = lay(window);
+        Map<String, String> waits = Laid.booking(window, "");
+        Map<String, String> gives = Laid.booking(window, "");
         LocalDate today = LocalDate.parse(waits.get("today"));
         String she = waits.get("clientName");
         new SignInPage(window)
@@ -59,15 +59,6 @@ class WaitlistUiIT {
         assertThat(taken.status()).hasText("Booked");
         assertThat(taken.history().last()).containsText("Taken from the waitlist.");
         assertThat(VisitPage.open(window, old).status()).hasText("Moved");
-    }
-
-    private static Map<String, String> lay(Page window) {
-        return window.request()
-                .get("/tests/booking?with=")
-                .text()
-                .lines()
-                .map(line -> line.split("=", 2))
-                .collect(toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private static VisitPage book(Page window, Map<String, String> whom, LocalDate day) {

@@ -53,6 +53,7 @@ import org.stipple.scheduling.sickday.SickDayCase;
 import org.stipple.scheduling.sickday.SickDayReading;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.security.Role;
+import org.stipple.stage.ClinicStage;
 
 /**
  * What concerns two sites far apart at once, and switching one off. All of it is undone, since
@@ -287,21 +288,7 @@ class AcrossSitesIT {
         WeeklyHours always =
                 WeeklyHours.on(
                         EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59));
-        SaveSite as =
-                new SaveSite(
-                        name + " " + System.nanoTime(),
-                        zone,
-                        "",
-                        "",
-                        "",
-                        false,
-                        "",
-                        24,
-                        24,
-                        30,
-                        "P4W",
-                        "P1Y",
-                        "P2M");
+        SaveSite as = ClinicStage.site(name + " " + System.nanoTime(), zone);
         return manager(() -> places.addSite(as, always));
     }
 

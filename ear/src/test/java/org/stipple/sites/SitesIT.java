@@ -53,6 +53,7 @@ import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.security.Role;
+import org.stipple.stage.ClinicStage;
 
 /**
  * Two sites far apart, where the same instant is another day, and one person who works at both. All
@@ -313,7 +314,6 @@ class SitesIT {
     }
 
     private static SaveSite as(String name, String zone) {
-        return new SaveSite(
-                name, ZoneId.of(zone), "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+        return ClinicStage.site(name, ZoneId.of(zone));
     }
 }

@@ -27,6 +27,7 @@ public class ClinicStage {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final int HOURS = 24;
     private static final LocalDate BORN = LocalDate.of(1984, 3, 3);
 
     @Inject private ActAs actAs;
@@ -73,8 +74,33 @@ public class ClinicStage {
         throw new IllegalStateException("give the client a name of her own: " + answer);
     }
 
-    /** What a test's clinic is like. */
-    SaveSite site(String name) {
-        return new SaveSite(name, ZONE, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y", "P2M");
+    /** What a test's site in London is saved as, under this name. */
+    static SaveSite site(String name) {
+        return site(name, ZONE);
+    }
+
+    /** What a site of a test is saved as: nobody under age, a day to cancel. */
+    public static SaveSite site(String name, ZoneId zone) {
+        return site(name, zone, HOURS);
+    }
+
+    /** The same, with so many hours before a visit until which it is given up in time. */
+    public static SaveSite site(String name, ZoneId zone, int lateCancelHours) {
+        return new SaveSite(
+                name,
+                zone,
+                "",
+                "",
+                "",
+                false,
+                "",
+                lateCancelHours,
+                HOURS,
+                30,
+                "P4W",
+                "P1Y",
+                "P2M",
+                3,
+                7);
     }
 }

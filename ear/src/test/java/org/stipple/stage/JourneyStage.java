@@ -88,7 +88,9 @@ public class JourneyStage {
     private void openFromNineToSix() {
         SiteSummary site = sites.getSite();
         places.changeSite(
-                new ItemVersion(site.id(), site.version()), clinic.site("Dot & Line"), nineToSix());
+                new ItemVersion(site.id(), site.version()),
+                ClinicStage.site("Dot & Line"),
+                nineToSix());
     }
 
     private static WeeklyHours nineToSix() {

@@ -4,13 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stipple.messaging.MessageKind;
@@ -30,7 +27,6 @@ class CareMessages {
 
     private record Due(QueueMessage message, long siteId) {}
 
-    @PersistenceContext private EntityManager entities;
     @Inject private CareReading reading;
     @Inject private CareRules rules;
     @Inject private Letters letters;
@@ -48,7 +44,8 @@ class CareMessages {
                 reading.around(day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND)).stream()
                         .flatMap(course -> due(course, now).stream())
                         .toList();
-        Set<String> queued = queued(due);
+        Set<String> queued =
+                outbox.queued(due.stream().map(each -> each.message().onceKey()).toList());
         List<Due> fresh =
                 due.stream().filter(each -> !queued.contains(each.message().onceKey())).toList();
         fresh.forEach(each -> outbox.add(each.message(), each.siteId()));
@@ -104,19 +101,5 @@ class CareMessages {
 
     private static MessageKind kind(CareSession session) {
         return session.done() ? MessageKind.AFTERCARE : MessageKind.PREPARATION;
-    }
-
-    @SuppressWarnings("unchecked") // The query says what it selects.
-    private Set<String> queued(List<Due> due) {
-        return due.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        entities.createNativeQuery(
-                                        "select m.once_key from message m where m.once_key in :keys",
-                                        String.class)
-                                .setParameter(
-                                        "keys",
-                                        due.stream().map(each -> each.message().onceKey()).toList())
-                                .getResultList());
     }
 }

@@ -87,7 +87,9 @@ class DemoHouse {
                 30,
                 "P4W",
                 "P1Y",
-                "P2M");
+                "P2M",
+                3,
+                7);
     }
 
     private static WeeklyHours openingHours() {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.stipple.audit.Signing;
 
 /**
@@ -23,5 +26,18 @@ public class Outbox {
      */
     public void add(QueueMessage news, long siteId) {
         entities.persist(new Message(news, news.insteadOf(), siteId, signing.sign()));
+    }
+
+    /** Of these keys those under which something was queued; at most one statement. */
+    @SuppressWarnings("unchecked") // The query says what it selects.
+    public Set<String> queued(List<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        entities.createNativeQuery(
+                                        "select m.once_key from message m where m.once_key in :keys",
+                                        String.class)
+                                .setParameter("keys", keys)
+                                .getResultList());
     }
 }

@@ -1,7 +1,6 @@
 package org.stipple.scheduling.diary;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.TestDatabase;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
@@ -47,13 +47,7 @@ class ChangeDaysUiIT {
     @BeforeEach
     void aClinicThatIsOpenByNight(Windows windows) {
         admin = windows.in("America/Los_Angeles").open();
-        laid =
-                admin.request()
-                        .get("/tests/booking?with=night")
-                        .text()
-                        .lines()
-                        .map(line -> line.split("=", 2))
-                        .collect(toMap(pair -> pair[0], pair -> pair[1]));
+        laid = Laid.booking(admin, "night");
         new SignInPage(admin)
                 .goTo("/clinic/clock.xhtml")
                 .signIn(TestDatabase.ADMIN, TestDatabase.ADMIN_PASSWORD);

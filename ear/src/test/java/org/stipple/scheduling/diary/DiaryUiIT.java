@@ -1,7 +1,6 @@
 package org.stipple.scheduling.diary;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
 import org.stipple.page.DiaryPage;
@@ -260,13 +260,7 @@ class DiaryUiIT {
 
     private Page enter(String role, Windows windows) {
         Page window = windows.open();
-        laid =
-                window.request()
-                        .get("/tests/booking?with=")
-                        .text()
-                        .lines()
-                        .map(line -> line.split("=", 2))
-                        .collect(toMap(pair -> pair[0], pair -> pair[1]));
+        laid = Laid.booking(window, "");
         today = LocalDate.parse(laid.get("today"));
         return signIn(role, window);
     }

@@ -1,7 +1,6 @@
 package org.stipple.scheduling.repair;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
 import org.stipple.page.RepairPage;
@@ -83,13 +83,7 @@ class RepairUiIT {
 
     private Page enter(Windows windows) {
         Page window = windows.open();
-        laid =
-                window.request()
-                        .get("/tests/booking?with=")
-                        .text()
-                        .lines()
-                        .map(line -> line.split("=", 2))
-                        .collect(toMap(pair -> pair[0], pair -> pair[1]));
+        laid = Laid.booking(window, "");
         return new SignInPage(window)
                 .goTo("/today.xhtml")
                 .signIn(laid.get("RECEPTION"), laid.get("password"));

@@ -1,7 +1,6 @@
 package org.stipple.scheduling.search;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
+import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.BookingPage;
 import org.stipple.page.FindPage;
@@ -30,15 +30,6 @@ class FindUiIT {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
-    private Map<String, String> lay(Page window) {
-        return window.request()
-                .get("/tests/booking?with=")
-                .text()
-                .lines()
-                .map(line -> line.split("=", 2))
-                .collect(toMap(pair -> pair[0], pair -> pair[1]));
-    }
-
     private static FindPage find(Page window, Map<String, String> laid) {
         Page in =
                 new SignInPage(window)
@@ -52,10 +43,10 @@ class FindUiIT {
     void the_first_recommended_time_is_booked_with_one_key_and_whoever_lost_it_sees_the_next(
             Windows windows) {
         Page window = windows.open();
-        Map<String, String> laid = lay(window);
+        Map<String, String> laid = Laid.booking(window, "");
         FindPage page = find(window, laid).with(laid.get("person"));
         Page otherWindow = windows.open();
-        FindPage other = find(otherWindow, lay(otherWindow)).with(laid.get("person"));
+        FindPage other = find(otherWindow, Laid.booking(otherWindow, "")).with(laid.get("person"));
         assertThat(page.tiers().first()).hasText("Recommended days");
         assertThat(page.days().first()).containsText("28 days after session 2");
         assertThat(window).hasURL(Pattern.compile("person=\\d+"));
@@ -74,7 +65,7 @@ class FindUiIT {
     @Test
     void wishes_are_kept_and_what_needs_a_look_opens_the_booking_page_filled_in(Windows windows) {
         Page window = windows.open();
-        Map<String, String> laid = lay(window);
+        Map<String, String> laid = Laid.booking(window, "");
         LocalDate today = LocalDate.parse(laid.get("today"));
         FindPage page = find(window, laid).with(laid.get("person"));
 

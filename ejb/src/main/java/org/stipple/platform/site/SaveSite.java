@@ -32,51 +32,11 @@ public record SaveSite(
 
     static final String PERIOD = "P[1-9]\\d{0,2}[DWMY]";
 
-    /** As many attempts, and as many days between them, as a site begins with. */
-    private static final int ATTEMPTS = 3;
-
-    private static final int PAUSE = 7;
-
     public SaveSite {
         name = name.strip();
         address = address.strip();
         phone = phone.strip();
         email = email.strip();
         minorsLegalNote = minorsLegalNote.strip();
-    }
-
-    /**
-     * The same with as many attempts to reach a client, and days between, as a site begins with.
-     */
-    public SaveSite(
-            String name,
-            ZoneId zone,
-            String address,
-            String phone,
-            String email,
-            boolean minorsAllowed,
-            String minorsLegalNote,
-            int lateCancelHours,
-            int holdHours,
-            int upcomingDays,
-            String defaultReviewDue,
-            String defaultTouchUpDue,
-            String defaultOverdueAfter) {
-        this(
-                name,
-                zone,
-                address,
-                phone,
-                email,
-                minorsAllowed,
-                minorsLegalNote,
-                lateCancelHours,
-                holdHours,
-                upcomingDays,
-                defaultReviewDue,
-                defaultTouchUpDue,
-                defaultOverdueAfter,
-                ATTEMPTS,
-                PAUSE);
     }
 }

@@ -2,10 +2,7 @@ package org.stipple.scheduling.letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stipple.catalogue.visit.VisitKind;
@@ -25,7 +22,6 @@ import org.stipple.platform.site.SiteService;
 @Dependent
 class TestsToRead {
 
-    @PersistenceContext private EntityManager entities;
     @Inject private PatchTestWorklistService tests;
     @Inject private LetterReading reading;
     @Inject private Letters letters;
@@ -41,7 +37,7 @@ class TestsToRead {
         }
         List<OpenTest> due =
                 tests.openTests().stream().filter(test -> test.state() == DueState.DUE).toList();
-        Set<String> queued = queued(due);
+        Set<String> queued = outbox.queued(due.stream().map(TestsToRead::key).toList());
         List<OpenTest> fresh =
                 due.stream()
                         .filter(test -> !queued.contains(key(test)))
@@ -66,17 +62,5 @@ class TestsToRead {
 
     private boolean isBooked(OpenTest test, Instant now) {
         return reading.isBooked(test.clientId(), VisitKind.PATCH_TEST_READING, 0, now);
-    }
-
-    @SuppressWarnings("unchecked") // The query says what it selects.
-    private Set<String> queued(List<OpenTest> due) {
-        return due.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        entities.createNativeQuery(
-                                        "select m.once_key from message m where m.once_key in :keys",
-                                        String.class)
-                                .setParameter("keys", due.stream().map(TestsToRead::key).toList())
-                                .getResultList());
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,9 @@ import org.stipple.web.words.Words;
 /** What a client was told, what of it arrived, and what she wants to be told. */
 @Named
 @ViewScoped
-public class ClientMessagesView implements Serializable {
+public class ClientMessagesView extends MessageList {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 25;
 
     @Inject private ClientFrame frame;
     @Inject private MessageLogService log;
@@ -38,16 +36,14 @@ public class ClientMessagesView implements Serializable {
     @Inject private BounceService bounces;
     @Inject private UserService users;
     @Inject private MessageWords messageWords;
-    @Inject private MessageActs acts;
     @Inject private Words words;
 
-    private String first = "";
-    private List<MessageLine> lines = List.of();
     private List<Wants> wants = List.of();
     private List<Bounce> bounced = List.of();
 
+    @Override
     public void load() {
-        lines = messageWords.lines(log.ofClient(frame.getId(), getPlace(), ROWS + 1));
+        show(messageWords.lines(log.ofClient(frame.getId(), getPlace(), most())));
         loadWants();
         var contact = frame.getClient().contact();
         bounced =
@@ -123,56 +119,11 @@ public class ClientMessagesView implements Serializable {
         load();
     }
 
-    /** What was sent to this address came back. */
-    public void bounced(MessageLine line) {
-        acts.bounced(line.message());
-        load();
-    }
-
-    public void sendAgain(MessageLine line) {
-        acts.sendAgain(line.message());
-        load();
-    }
-
-    public void cancel(MessageLine line) {
-        acts.cancel(line.message());
-        load();
-    }
-
-    public void told(MessageLine line) {
-        acts.told(line.message());
-        load();
-    }
-
-    public List<MessageLine> getLines() {
-        return lines.subList(0, Math.min(ROWS, lines.size()));
-    }
-
-    public boolean isMore() {
-        return lines.size() > ROWS;
-    }
-
-    public int getNext() {
-        return getPlace() + ROWS;
-    }
-
-    public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
-    }
-
     public List<Wants> getWants() {
         return wants;
     }
 
     public List<Bounce> getBounced() {
         return bounced;
-    }
-
-    public String getFirst() {
-        return first;
-    }
-
-    public void setFirst(String first) {
-        this.first = first == null ? "" : first;
     }
 }

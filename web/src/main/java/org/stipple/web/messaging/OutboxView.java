@@ -2,7 +2,6 @@ package org.stipple.web.messaging;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +16,26 @@ import org.stipple.messaging.sending.SendingService;
  */
 @Named
 @ViewScoped
-public class OutboxView implements Serializable {
+public class OutboxView extends MessageList {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 25;
 
     @Inject private MessageLogService log;
     @Inject private SendingService sending;
     @Inject private MessageWords words;
-    @Inject private MessageActs acts;
 
     private Worklist list;
-    private String first = "";
     private boolean silent;
     private Map<Worklist, Long> counts = new EnumMap<>(Worklist.class);
-    private List<MessageLine> lines = List.of();
 
+    @Override
     public void load() {
         silent = sending.channels().isEmpty();
         counts = new EnumMap<>(log.counts());
         if (list == null) {
             list = foremost();
         }
-        lines = words.lines(log.worklist(list, getPlace(), ROWS + 1));
+        show(words.lines(log.worklist(list, getPlace(), most())));
     }
 
     // What somebody has to look at first; else what waits.
@@ -48,21 +44,6 @@ public class OutboxView implements Serializable {
                 .filter(one -> counts.getOrDefault(one, 0L) > 0)
                 .findFirst()
                 .orElse(Worklist.WAITING);
-    }
-
-    public void sendAgain(MessageLine line) {
-        acts.sendAgain(line.message());
-        load();
-    }
-
-    public void cancel(MessageLine line) {
-        acts.cancel(line.message());
-        load();
-    }
-
-    public void told(MessageLine line) {
-        acts.told(line.message());
-        load();
     }
 
     /** Whether no channel is set up, so that everybody is told by people. */
@@ -78,35 +59,11 @@ public class OutboxView implements Serializable {
         return counts.containsKey(of) ? counts.get(of).toString() : "";
     }
 
-    public List<MessageLine> getLines() {
-        return lines.subList(0, Math.min(ROWS, lines.size()));
-    }
-
-    public boolean isMore() {
-        return lines.size() > ROWS;
-    }
-
-    public int getNext() {
-        return getPlace() + ROWS;
-    }
-
-    public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
-    }
-
     public Worklist getList() {
         return list;
     }
 
     public void setList(Worklist list) {
         this.list = list;
-    }
-
-    public String getFirst() {
-        return first;
-    }
-
-    public void setFirst(String first) {
-        this.first = first == null ? "" : first;
     }
 }
