@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,17 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.ItemVersion;
-import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.ElsewhereException;
 import org.stipple.catalogue.people.LeaveService;
-import org.stipple.catalogue.people.Profession;
-import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
-import org.stipple.catalogue.place.SaveRoom;
-import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.refusal.NotFoundException;
-import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.BookVisit;
@@ -53,7 +44,6 @@ import org.stipple.scheduling.sickday.SickDayCase;
 import org.stipple.scheduling.sickday.SickDayReading;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.security.Role;
-import org.stipple.stage.ClinicStage;
 
 /**
  * What concerns two sites far apart at once, and switching one off. All of it is undone, since
@@ -77,7 +67,7 @@ class AcrossSitesIT {
     @Inject private SickDayReading sickDays;
     @Inject private DiaryService diary;
     @Inject private SchedulingScene scene;
-    @Resource private UserTransaction transaction;
+    @Inject private TwoSites two;
 
     private long berlin;
     private long losAngeles;
@@ -88,24 +78,23 @@ class AcrossSitesIT {
     @BeforeEach
     void openTwoSites() throws Exception {
         wednesday = scene.wednesdayIn(14);
-        transaction.begin();
-        berlin = site("Berlin", BERLIN);
-        losAngeles = site("Los Angeles", LOS_ANGELES);
-        long person = manager(() -> staff.add(person(WeeklyHours.none())));
-        inBerlin = new SchedulingScene.Place(person, room(berlin));
-        inLosAngeles = new SchedulingScene.Place(person, room(losAngeles));
-        work(berlin, Set.of(DayOfWeek.THURSDAY, DayOfWeek.SATURDAY), 9, 17);
-        work(losAngeles, Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), 15, 18);
+        two.open();
+        berlin = two.berlin();
+        losAngeles = two.losAngeles();
+        inBerlin = two.inBerlin();
+        inLosAngeles = two.inLosAngeles();
+        two.work(berlin, Set.of(DayOfWeek.THURSDAY, DayOfWeek.SATURDAY), 9, 17);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), 15, 18);
     }
 
     @AfterEach
     void undo() throws Exception {
-        transaction.rollback();
+        two.undo();
     }
 
     @Test
     void a_site_is_not_switched_off_while_visits_are_booked_there_from_today_on() {
-        long booked = book(scene.client(), inLosAngeles, wednesday, FOUR);
+        long booked = two.book(scene.client(), inLosAngeles, wednesday, FOUR);
 
         BookedSiteException refused =
                 assertThrows(BookedSiteException.class, () -> switchOff(losAngeles));
@@ -132,7 +121,7 @@ class AcrossSitesIT {
     @Test
     void a_site_is_switched_on_again_with_its_hours_unless_somebody_works_elsewhere_by_then() {
         switchOff(losAngeles);
-        work(berlin, Set.of(DayOfWeek.THURSDAY), 0, 6);
+        two.work(berlin, Set.of(DayOfWeek.THURSDAY), 0, 6);
 
         ElsewhereException refused =
                 assertThrows(ElsewhereException.class, () -> switchOn(losAngeles));
@@ -154,8 +143,8 @@ class AcrossSitesIT {
     @Test
     void a_later_visit_at_another_site_moves_there_by_the_clock_there() {
         long client = scene.client();
-        long moved = book(client, inLosAngeles, wednesday, FOUR);
-        long later = book(client, inBerlin, wednesday.plusDays(8), TEN);
+        long moved = two.book(client, inLosAngeles, wednesday, FOUR);
+        long later = two.book(client, inBerlin, wednesday.plusDays(8), TEN);
         ZonedDateTime there =
                 wednesday.plusDays(8).atTime(TEN).atZone(BERLIN).withZoneSameInstant(LOS_ANGELES);
         Change to =
@@ -184,8 +173,8 @@ class AcrossSitesIT {
 
     @Test
     void whoever_is_ill_at_two_sites_is_replaced_at_each_by_its_clock_and_rooms() {
-        long first = book(scene.client(), inLosAngeles, wednesday, FOUR);
-        long second = book(scene.client(), inBerlin, wednesday.plusDays(1), TEN);
+        long first = two.book(scene.client(), inLosAngeles, wednesday, FOUR);
+        long second = two.book(scene.client(), inBerlin, wednesday.plusDays(1), TEN);
         manager(() -> leave.fallIll(inBerlin.personId(), wednesday, wednesday.plusDays(1)));
 
         SickDayCase found =
@@ -231,30 +220,16 @@ class AcrossSitesIT {
     }
 
     private void switchOff(long siteId) {
-        manager(
-                () -> {
-                    places.switchSiteOff(seen(siteId));
-                    return null;
-                });
+        scene.as(Role.MANAGER, () -> places.switchSiteOff(seen(siteId)));
     }
 
     private void switchOn(long siteId) {
-        manager(
-                () -> {
-                    places.switchSiteOn(seen(siteId));
-                    return null;
-                });
+        scene.as(Role.MANAGER, () -> places.switchSiteOn(seen(siteId)));
     }
 
     private ItemVersion seen(long siteId) {
         SiteSummary site = sites.get(siteId);
         return new ItemVersion(site.id(), site.version());
-    }
-
-    private long book(long client, SchedulingScene.Place at, LocalDate day, LocalTime time) {
-        BookVisit visit = SchedulingScene.consultation(client, at, day, time);
-        return assertInstanceOf(BookingDecision.Booked.class, desk(() -> reservations.book(visit)))
-                .bookingId();
     }
 
     private static BookVisit visit(long client, SchedulingScene.Place at, LocalDate day) {
@@ -271,33 +246,5 @@ class AcrossSitesIT {
 
     private <T> T manager(Supplier<T> work) {
         return scene.as(Role.MANAGER, work);
-    }
-
-    private void work(long siteId, Set<DayOfWeek> weekdays, int from, int until) {
-        long person = inBerlin.personId();
-        WeeklyHours week = WeeklyHours.on(weekdays, LocalTime.of(from, 0), LocalTime.of(until, 0));
-        manager(
-                () -> {
-                    ItemVersion seen = staff.getPerson(person).shown();
-                    staff.change(seen, siteId, person(week));
-                    return null;
-                });
-    }
-
-    private long site(String name, ZoneId zone) {
-        WeeklyHours always =
-                WeeklyHours.on(
-                        EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59));
-        SaveSite as = ClinicStage.site(name + " " + System.nanoTime(), zone);
-        return manager(() -> places.addSite(as, always));
-    }
-
-    private long room(long siteId) {
-        return manager(() -> places.addRoom(siteId, new SaveRoom("Room")));
-    }
-
-    private static SavePerson person(WeeklyHours hours) {
-        return new SavePerson(
-                "At two sites", Profession.TECHNICIAN, EnumSet.allOf(VisitKind.class), hours);
     }
 }

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,17 +23,12 @@ import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.SpecialDay;
 import org.stipple.catalogue.hours.Stretch;
-import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.people.ElsewhereException;
-import org.stipple.catalogue.people.Profession;
-import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.people.WorkingDayService;
 import org.stipple.catalogue.place.PlaceService;
-import org.stipple.catalogue.place.SaveRoom;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.refusal.ConstraintException;
-import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.BookVisit;
@@ -74,7 +66,7 @@ class SitesIT {
     @Inject private DisplacedService displaced;
     @Inject private DiaryService diary;
     @Inject private SchedulingScene scene;
-    @Resource private UserTransaction transaction;
+    @Inject private TwoSites two;
 
     private long berlin;
     private long losAngeles;
@@ -85,23 +77,22 @@ class SitesIT {
     @BeforeEach
     void openTwoSites() throws Exception {
         wednesday = scene.wednesdayIn(14);
-        transaction.begin();
-        berlin = site("Berlin", "Europe/Berlin");
-        losAngeles = site("Los Angeles", "America/Los_Angeles");
-        long person = manager(() -> staff.add(person(WeeklyHours.none())));
-        inBerlin = new SchedulingScene.Place(person, room(berlin));
-        inLosAngeles = new SchedulingScene.Place(person, room(losAngeles));
+        two.open();
+        berlin = two.berlin();
+        losAngeles = two.losAngeles();
+        inBerlin = two.inBerlin();
+        inLosAngeles = two.inLosAngeles();
     }
 
     @AfterEach
     void undo() throws Exception {
-        transaction.rollback();
+        two.undo();
     }
 
     @Test
     void today_is_another_day_at_another_site_and_follows_where_one_works() {
-        long first = site("Kiritimati", "Pacific/Kiritimati");
-        long last = site("Niue", "Pacific/Niue");
+        long first = two.site("Kiritimati", "Pacific/Kiritimati");
+        long last = two.site("Niue", "Pacific/Niue");
 
         desk(() -> sites.workAt(first));
         LocalDate early = scene.as(Role.RECEPTION, () -> sites.today());
@@ -115,10 +106,10 @@ class SitesIT {
 
     @Test
     void whoever_is_booked_at_one_site_is_taken_at_the_other_though_it_is_another_day_there() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
         book(inLosAngeles, wednesday, FOUR);
-        work(losAngeles, DayOfWeek.MONDAY, 9, 10);
-        work(berlin, DayOfWeek.THURSDAY, 0, 6);
+        two.work(losAngeles, Set.of(DayOfWeek.MONDAY), 9, 10);
+        two.work(berlin, Set.of(DayOfWeek.THURSDAY), 0, 6);
         LocalDate thursday = wednesday.plusDays(1);
 
         List<FreeSlot> free = free(inBerlin, thursday);
@@ -138,7 +129,7 @@ class SitesIT {
 
     @Test
     void a_booking_counts_its_day_at_its_site_and_is_listed_there_alone() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
         long booked = book(inLosAngeles, wednesday, FOUR);
 
         desk(() -> sites.workAt(losAngeles));
@@ -151,8 +142,8 @@ class SitesIT {
 
     @Test
     void leave_is_the_persons_at_every_site_by_the_clock_there() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
         long booked = book(inLosAngeles, wednesday, FOUR);
         LocalDate thursday = wednesday.plusDays(1);
 
@@ -163,7 +154,7 @@ class SitesIT {
 
     @Test
     void other_hours_at_one_site_leave_none_at_the_other() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
         long booked = book(inLosAngeles, wednesday, FOUR);
         SpecialDay inBerlinThen =
                 new SpecialDay(wednesday, List.of(hours(DayOfWeek.WEDNESDAY, 9, 12)), "");
@@ -179,18 +170,19 @@ class SitesIT {
 
     @Test
     void nobody_is_given_hours_at_two_sites_at_once() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
 
         ElsewhereException refused =
                 assertThrows(
-                        ElsewhereException.class, () -> work(berlin, DayOfWeek.THURSDAY, 1, 2));
+                        ElsewhereException.class,
+                        () -> two.work(berlin, Set.of(DayOfWeek.THURSDAY), 1, 2));
 
         assertTrue(refused.parameters().get(0).toString().startsWith("Los Angeles"));
     }
 
     @Test
     void a_zone_stays_while_visits_are_booked_by_its_clock() {
-        work(losAngeles, DayOfWeek.WEDNESDAY, 15, 18);
+        two.work(losAngeles, Set.of(DayOfWeek.WEDNESDAY), 15, 18);
         book(inLosAngeles, wednesday, FOUR);
         SiteSummary seen = sites.get(losAngeles);
 
@@ -202,8 +194,10 @@ class SitesIT {
                                         () -> {
                                             places.changeSite(
                                                     new ItemVersion(seen.id(), seen.version()),
-                                                    as(seen.name(), "America/Denver"),
-                                                    always());
+                                                    ClinicStage.site(
+                                                            seen.name(),
+                                                            ZoneId.of("America/Denver")),
+                                                    TwoSites.always());
                                             return null;
                                         }));
 
@@ -229,8 +223,7 @@ class SitesIT {
     }
 
     private long book(SchedulingScene.Place at, LocalDate day, LocalTime time) {
-        return assertInstanceOf(BookingDecision.Booked.class, desk(visit(at, day, time)))
-                .bookingId();
+        return two.book(scene.client(), at, day, time);
     }
 
     private BookVisit visit(SchedulingScene.Place at, LocalDate day, LocalTime time) {
@@ -274,46 +267,11 @@ class SitesIT {
                 Role.RECEPTION, () -> slots.findFree(wanted, slots.rosterOfRoom(at.roomId())));
     }
 
-    private void work(long siteId, DayOfWeek weekday, int from, int to) {
-        long person = inBerlin.personId();
-        manager(
-                () -> {
-                    ItemVersion seen = staff.getPerson(person).shown();
-                    staff.change(
-                            seen,
-                            siteId,
-                            person(new WeeklyHours(List.of(hours(weekday, from, to)))));
-                    return null;
-                });
-    }
-
     private <T> T manager(Supplier<T> work) {
         return scene.as(Role.MANAGER, work);
     }
 
-    private long site(String name, String zone) {
-        return manager(() -> places.addSite(as(name + " " + System.nanoTime(), zone), always()));
-    }
-
-    private long room(long siteId) {
-        return manager(() -> places.addRoom(siteId, new SaveRoom("Room")));
-    }
-
-    private static SavePerson person(WeeklyHours hours) {
-        return new SavePerson(
-                "At both sites", Profession.TECHNICIAN, EnumSet.allOf(VisitKind.class), hours);
-    }
-
     private static Hours hours(DayOfWeek weekday, int from, int to) {
         return new Hours(weekday, LocalTime.of(from, 0), LocalTime.of(to, 0));
-    }
-
-    private static WeeklyHours always() {
-        return WeeklyHours.on(
-                EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59));
-    }
-
-    private static SaveSite as(String name, String zone) {
-        return ClinicStage.site(name, ZoneId.of(zone));
     }
 }
