@@ -16,6 +16,9 @@ insert into timing_rule (id, version_id, position, code, from_events, step, requ
 values (-1900, -103, 1, 'B-S1-S2', 'SESSION_1', 'SESSION_2', true, false, 'P10D', 'P14D', 'P1M', 'WARN');
 update protocol_version set state = 'ACTIVE', activated_at = '1999-12-01', activated_by = 'anna', reason = 'r', effective_on = case id when -102 then date '2025-01-01' else date '2000-01-01' end,
        sessions_minimum = 2, sessions_typical = 3, sessions_maximum = case id when -103 then null else 4 end where id in (-101, -102, -103);
+-- Who answers for what is against the rules; anna is nobody who can sign in any more.
+insert into app_user (id, username, display_name, password_hash)
+select -4000 - n, name, 'Report ' || name, 'x' from unnest(array ['rita', 'rita0', 'rita1']) with ordinality u (name, n) on conflict (username) do nothing;
 insert into person (id, name, profession) select -4000 - i, 'Report person ' || i, 'TECHNICIAN' from generate_series(1, 4) i;
 insert into pigment (id, name) select -4000 - i, 'Report pigment ' || i from generate_series(1, 3) i;
 insert into pigment_lot (id, pigment_id, number) select -4000 - i, -4001 - i % 3, 'R' || i from generate_series(1, 6) i;
@@ -57,7 +60,7 @@ select n.id, gen_random_uuid(), r.site_id, n.client_id, n.course_id, 'SESSION', 
 insert into session (id, course_id, kind, ordinal, booking_id, performed_on, person_id, extra_cause, agreed_by, policy_version_id, gates_version_id, verdict, outcome, against_policy_reason,
                      recorded_at, recorded_by, superseded_at, superseded_by, superseded_reason, judgement)
 select n.id, n.course_id, 'SESSION', n.ordinal, case when n.booked then n.id end, n.day, n.person_id,
-       case when n.ordinal >= 5 then (array ['SCAR_TISSUE', 'DEPTH', 'CLIENTS_WISH'])[1 + n.i % 3] end, case when n.ordinal >= 5 then 'anna' end, n.version_id, -1,
+       case when n.ordinal >= 5 then (array ['SCAR_TISSUE', 'DEPTH', 'CLIENTS_WISH', 'IMMUNE_RESPONSE', 'LIGHT_PIGMENT', 'AFTERCARE_NOT_FOLLOWED', 'INTOLERANCE'])[1 + (n.i / 7 + n.ordinal) % 7] end, case when n.ordinal >= 5 then 'anna' end, n.version_id, -1,
        case when n.version_id is not null then 'RECOMMENDED' end, case when n.version_id is not null then (array ['PERMITTED', 'WARNING', 'NEEDS_OVERRIDE', 'REFUSED'])[1 + (n.i + n.ordinal) % 4] end,
        'because ' || n.id, now(), 'rita', x.at, x.by, x.by,
        case when n.version_id is not null and n.ordinal > 1 then jsonb_build_object('findings', jsonb_build_array(
