@@ -122,7 +122,7 @@ class Figures {
             if (measure.aggregate().equals("count(*)")) {
                 assertEquals(
                         Math.round(table.figure(table.total(), measure.key())),
-                        reports.rows(ask, measure.key(), Optional.empty(), ALL).size(),
+                        reports.rows(ask, measure.key(), Optional.empty(), ALL).rows().size(),
                         measure.key());
             } else if (measure.aggregate().equals("sum(s." + sumColumn + ")")) {
                 assertEquals(
@@ -137,7 +137,7 @@ class Figures {
 
     private double sum(ReportShape shape, ReportAsk ask, Measure measure, String column) {
         int at = shape.columns().stream().map(each -> each.key()).toList().indexOf(column);
-        return reports.rows(ask, measure.key(), Optional.empty(), ALL).stream()
+        return reports.rows(ask, measure.key(), Optional.empty(), ALL).rows().stream()
                 .mapToDouble(row -> ((Number) row.cells().get(at)).doubleValue())
                 .sum();
     }
@@ -149,7 +149,8 @@ class Figures {
             if (!table.by().get(0).isUnit()) {
                 String member = line.members().get(0).key();
                 ReportAsk narrowed = ask.with(table.by().get(0).key(), member);
-                long counted = reports.rows(narrowed, first.key(), Optional.empty(), ALL).size();
+                long counted =
+                        reports.rows(narrowed, first.key(), Optional.empty(), ALL).rows().size();
                 assertEquals(Math.round(table.figure(line, first.key())), counted, member);
                 rows.add(counted);
             }

@@ -351,11 +351,12 @@ class SessionsReportIT {
     }
 
     private double figure(ReportAsk ask, String figure) {
-        return scene.as(Role.MANAGER, () -> reports.figure(ask, figure));
+        return scene.as(
+                Role.MANAGER, () -> reports.rows(ask, figure, Optional.empty(), 1).figure());
     }
 
     private List<Row> rows(ReportAsk ask, String figure, Optional<Place> after, int most) {
-        return scene.as(Role.MANAGER, () -> reports.rows(ask, figure, after, most));
+        return scene.as(Role.MANAGER, () -> reports.rows(ask, figure, after, most).rows());
     }
 
     private String export(ReportAsk ask, String figure, Format format, Progress progress)

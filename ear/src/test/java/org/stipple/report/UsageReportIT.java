@@ -94,7 +94,9 @@ class UsageReportIT {
 
         double rows =
                 scene
-                        .as(Role.MANAGER, () -> reports.rows(week, "open", Optional.empty(), 100))
+                        .as(
+                                Role.MANAGER,
+                                () -> reports.rows(week, "open", Optional.empty(), 100).rows())
                         .stream()
                         .mapToDouble(row -> ((Number) row.cells().get(5)).doubleValue())
                         .sum();
@@ -112,7 +114,8 @@ class UsageReportIT {
     }
 
     private double figure(ReportAsk ask, String figure) {
-        return scene.as(Role.MANAGER, () -> reports.figure(ask, figure));
+        return scene.as(
+                Role.MANAGER, () -> reports.rows(ask, figure, Optional.empty(), 1).figure());
     }
 
     private static ReportAsk ask(String resource, String first, String last) {

@@ -29,7 +29,7 @@ import org.stipple.report.frame.Reading;
 import org.stipple.report.frame.Report;
 import org.stipple.report.frame.ReportAsk;
 import org.stipple.report.frame.ReportShape;
-import org.stipple.report.frame.Row;
+import org.stipple.report.frame.RowsPage;
 import org.stipple.report.frame.When;
 
 /**
@@ -124,19 +124,7 @@ public class ReportService {
     }
 
     /**
-     * How much a figure is: what its rows come to; one statement.
-     *
-     * @throws NotFoundException if there is no such report
-     * @throws IllegalStateException if the period has a problem
-     */
-    @RolesAllowed("MANAGER")
-    public double figure(ReportAsk ask, String figure) {
-        var table = answers.table(question(ask.by(List.of())));
-        return table.figure(table.total(), figure);
-    }
-
-    /**
-     * A page of the rows behind a figure, by day; one statement.
+     * How much a figure is, and a page of the rows behind it, by day; two statements.
      *
      * @param after the last row of the page before; empty for the first page
      * @param most how many rows at most
@@ -144,7 +132,7 @@ public class ReportService {
      * @throws IllegalStateException if the period has a problem
      */
     @RolesAllowed("MANAGER")
-    public List<Row> rows(ReportAsk ask, String figure, Optional<Place> after, int most) {
+    public RowsPage rows(ReportAsk ask, String figure, Optional<Place> after, int most) {
         return answers.page(question(ask), figure, after, most);
     }
 

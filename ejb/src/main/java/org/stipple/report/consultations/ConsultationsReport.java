@@ -30,12 +30,7 @@ public class ConsultationsReport implements Report {
     private static final Measure CONVERSION =
             Measure.share("conversion", Unit.PERCENT, CONVERTED, HELD);
     private static final Measure BEGUN = Measure.count("begun", "s.days is not null");
-    private static final Measure DAYS =
-            Measure.of(
-                    "days",
-                    Unit.DAYS,
-                    "percentile_disc(0.5) within group (order by s.days)",
-                    BEGUN.where());
+    private static final Measure DAYS = Measure.quantile("days", "0.5", "days", BEGUN.where());
     private static final Measure NO_COURSE = Measure.count("noCourse", "not s.converted").besides();
     private static final Measure TURNED_AWAY =
             Measure.count("turnedAway", "s.turned_away").besides();

@@ -102,11 +102,8 @@ public class CoursesReport implements Report {
     }
 
     private static Measure median(String key, String column) {
-        return Measure.of(
-                key,
-                Unit.DAYS,
-                "percentile_disc(0.5) within group (order by s." + column + ")",
-                "s.result = 'COMPLETED' and s." + column + " is not null");
+        return Measure.quantile(
+                key, "0.5", column, "s.result = 'COMPLETED' and s." + column + " is not null");
     }
 
     @Override

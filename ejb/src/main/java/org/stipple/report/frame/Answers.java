@@ -84,14 +84,18 @@ public class Answers {
     }
 
     /**
-     * The rows behind a figure, by day.
+     * How much a figure is, and the rows behind it, by day; two statements.
      *
      * @param after the last row of the page before; empty for the first page
      * @throws NotFoundException if there is no such figure
      */
-    public List<Row> page(Question question, String figure, Optional<Place> after, int most) {
-        Report report = report(question.ask().report());
-        return rows.page(report, question, measure(report, figure), after, most);
+    public RowsPage page(Question question, String figure, Optional<Place> after, int most) {
+        Report report = PreparedReport.of(report(question.ask().report()), question);
+        Measure measure = measure(report, figure);
+        ReportTable table = tables.table(report, question.by(List.of()));
+        return new RowsPage(
+                table.figure(table.total(), figure),
+                rows.page(report, question, measure, after, most));
     }
 
     /** All rows behind a figure, by day, as they come; to be closed. */

@@ -49,6 +49,16 @@ public record Measure(
     }
 
     /**
+     * So many days as this part of the rows have at most.
+     *
+     * @param part of all, such as {@code 0.5} for the median
+     */
+    public static Measure quantile(String key, String part, String column, String where) {
+        String days = "percentile_disc(%s) within group (order by s.%s)".formatted(part, column);
+        return of(key, Unit.DAYS, days, where);
+    }
+
+    /**
      * One figure divided by another; a hundred times that where it is in per cent. The rows behind
      * it are those of the part where it is in per cent, else those of the whole.
      */

@@ -39,11 +39,11 @@ public class GapsReport implements Report {
                     List.of("version", "rule"),
                     List.of(
                             GAPS,
-                            middle("least", "min(s.days)"),
-                            middle("lower", quantile("0.25", "days")),
-                            middle("median", quantile("0.5", "days")),
-                            middle("upper", quantile("0.75", "days")),
-                            middle("most", "max(s.days)"),
+                            Measure.of("least", Unit.DAYS, "min(s.gap)", "true"),
+                            Measure.quantile("lower", "0.25", "gap", "true"),
+                            Measure.quantile("median", "0.5", "gap", "true"),
+                            Measure.quantile("upper", "0.75", "gap", "true"),
+                            Measure.of("most", Unit.DAYS, "max(s.gap)", "true"),
                             bound("ruleMinimum", "rule_minimum"),
                             bound("ruleFrom", "rule_from"),
                             bound("ruleTo", "rule_to"),
@@ -121,16 +121,8 @@ public class GapsReport implements Report {
         return Measure.count(key, "s.standing in (" + verdicts + ")");
     }
 
-    private static Measure middle(String key, String aggregate) {
-        return Measure.of(key, Unit.DAYS, aggregate.replace("s.days", "s.gap"), "true");
-    }
-
     private static Measure bound(String key, String column) {
-        return Measure.of(key, Unit.DAYS, quantile("0.5", column), "s." + column + " is not null");
-    }
-
-    private static String quantile(String part, String column) {
-        return "percentile_disc(" + part + ") within group (order by s." + column + ")";
+        return Measure.quantile(key, "0.5", column, "s." + column + " is not null");
     }
 
     @Override

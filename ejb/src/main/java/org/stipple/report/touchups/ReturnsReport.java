@@ -45,11 +45,7 @@ public class ReturnsReport implements Report {
                             ENDED,
                             CAME,
                             Measure.share("rate", Unit.PERCENT, CAME, ENDED),
-                            Measure.of(
-                                    "after",
-                                    Unit.DAYS,
-                                    "percentile_disc(0.5) within group (order by s.after)",
-                                    CAME.where()),
+                            Measure.quantile("after", "0.5", "after", CAME.where()),
                             became("booked", "'BOOKED'"),
                             became("open", "'OPEN'"),
                             became("declined", "'DECLINED'"),

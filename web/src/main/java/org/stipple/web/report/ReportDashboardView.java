@@ -28,7 +28,8 @@ public class ReportDashboardView {
 
     private YearMonth latest;
     private YearMonth month;
-    private List<Answer> answers = List.of();
+    private List<Part> parts = List.of();
+    private ChartPlot chart;
 
     /** A report with its figures, and where it is shown whole. */
     public record Part(String title, String href, List<TileCard> tiles) {}
@@ -37,7 +38,9 @@ public class ReportDashboardView {
     public void load() {
         latest = YearMonth.from(reports.today());
         month = named();
-        answers = reports.headlines(month.atDay(1));
+        List<Answer> answers = reports.headlines(month.atDay(1));
+        parts = answers.stream().map(ReportDashboardView::part).toList();
+        chart = visits(answers);
     }
 
     private YearMonth named() {
@@ -82,7 +85,7 @@ public class ReportDashboardView {
     }
 
     public List<Part> getParts() {
-        return answers.stream().map(ReportDashboardView::part).toList();
+        return parts;
     }
 
     private static Part part(Answer answer) {
@@ -95,6 +98,10 @@ public class ReportDashboardView {
 
     /** The chart of the visits. */
     public ChartPlot getChart() {
+        return chart;
+    }
+
+    private static ChartPlot visits(List<Answer> answers) {
         return answers.stream()
                 .filter(each -> each.question().ask().report().equals("sessions"))
                 .findFirst()

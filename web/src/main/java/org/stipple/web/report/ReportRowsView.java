@@ -16,6 +16,7 @@ import org.stipple.report.frame.Reading;
 import org.stipple.report.frame.ReportAsk;
 import org.stipple.report.frame.ReportShape;
 import org.stipple.report.frame.Row;
+import org.stipple.report.frame.RowsPage;
 import org.stipple.report.words.ReportWords;
 
 /** The rows behind a figure, a page at a time. */
@@ -46,16 +47,17 @@ public class ReportRowsView {
                 new ReportFilters(
                         shape,
                         reading,
-                        reports.choices(name),
+                        reading.ask().picks().isEmpty() ? Map.of() : reports.choices(name),
                         new ReportWords(name, Faces.getLocale()));
         if (reading.problem().isEmpty()) {
-            figure = reports.figure(reading.ask(), asked);
-            found =
+            RowsPage page =
                     reports.rows(
                             reading.ask(),
                             asked,
                             Place.read(params.getOrDefault("after", "")),
                             ROWS + 1);
+            figure = page.figure();
+            found = page.rows();
         }
     }
 

@@ -27,6 +27,10 @@ public class ReportShowView {
 
     private ReportFilters filters;
     private Answer answer;
+    private List<TileCard> tiles = List.of();
+    private ChartPlot chart;
+    private List<TableLines.Shown> lines = List.of();
+    private TableLines.Shown total;
 
     public void load() {
         Reading reading = reports.read(params);
@@ -38,8 +42,17 @@ public class ReportShowView {
                         reports.choices(name),
                         new ReportWords(name, Faces.getLocale()));
         if (reading.problem().isEmpty()) {
-            answer = reports.answer(reading.ask());
+            show(reports.answer(reading.ask()));
         }
+    }
+
+    private void show(Answer found) {
+        answer = found;
+        tiles = new TileCards(answer, filters.words()).all();
+        chart = new ChartDrawing(answer, filters.words()).plot();
+        TableLines table = new TableLines(answer, filters.words());
+        lines = table.lines();
+        total = table.total();
     }
 
     public ReportFilters getFilters() {
@@ -68,11 +81,11 @@ public class ReportShowView {
     }
 
     public List<TileCard> getTiles() {
-        return new TileCards(answer, filters.words()).all();
+        return tiles;
     }
 
     public ChartPlot getChart() {
-        return new ChartDrawing(answer, filters.words()).plot();
+        return chart;
     }
 
     public List<Measure> getColumns() {
@@ -92,10 +105,10 @@ public class ReportShowView {
     }
 
     public List<TableLines.Shown> getLines() {
-        return new TableLines(answer, filters.words()).lines();
+        return lines;
     }
 
     public TableLines.Shown getTotal() {
-        return new TableLines(answer, filters.words()).total();
+        return total;
     }
 }
