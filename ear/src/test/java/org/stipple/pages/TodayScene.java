@@ -30,9 +30,6 @@ import org.stipple.security.Role;
 @ApplicationScoped
 class TodayScene {
 
-    /** Years since the end of a course, so that no other test's touch-up is due longer. */
-    private static final int LONGEST_AGO = 12;
-
     private static final LocalTime NOON = LocalTime.NOON;
 
     /** Each scene's clients wait longer than those before, so that they stand first. */
@@ -137,7 +134,7 @@ class TodayScene {
 
     private String toTouchUp(SchedulingScene.Place place, LocalDate date) {
         long client = scene.client();
-        LocalDate end = date.minusYears(LONGEST_AGO).minusDays(scenes);
+        LocalDate end = date.minusYears(9).minusDays(scenes);
         long course = scene.course(client, "house", end, ThirdSession.NOT_SAID);
         scene.session(course, 1, place.personId(), end);
         scene.as(

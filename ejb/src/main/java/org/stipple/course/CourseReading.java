@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stipple.course.progress.CourseFacts;
-import org.stipple.course.progress.CourseState;
 import org.stipple.course.session.SessionService;
 import org.stipple.platform.refusal.NotFoundException;
 
@@ -24,10 +23,6 @@ class CourseReading {
 
     Map<Long, CourseFacts> facts(Collection<Long> courseIds) {
         return courseIds.isEmpty() ? Map.of() : byId(courses.facts(courseIds));
-    }
-
-    Map<Long, CourseFacts> factsIn(Collection<CourseState> states) {
-        return states.isEmpty() ? Map.of() : byId(courses.factsIn(states));
     }
 
     Map<Long, CourseFacts> factsOfClients(Collection<Long> clientIds) {

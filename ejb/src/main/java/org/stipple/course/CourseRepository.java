@@ -79,10 +79,6 @@ class CourseRepository {
         return facts("course_id in (:these)", courseIds);
     }
 
-    Stream<CourseFacts> factsIn(Collection<CourseState> states) {
-        return facts("state in (:these)", states.stream().map(CourseState::name).toList());
-    }
-
     Stream<CourseFacts> factsOfClients(Collection<Long> clientIds) {
         return facts("client_id in (:these)", clientIds);
     }
@@ -132,13 +128,6 @@ class CourseRepository {
                 .setParameter("states", states)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
-    }
-
-    List<CourseRow> rowsIn(Collection<CourseState> states) {
-        return entities.createQuery(
-                        ROWS + " where k.state in :states order by k.id", CourseRow.class)
-                .setParameter("states", states)
-                .getResultList();
     }
 
     /** The state that the course was in before its present one; empty for a new course. */

@@ -178,22 +178,10 @@ public class CourseService {
         return courses.rowsOfClient(clientId);
     }
 
-    /** The courses in any of these states. */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public List<CourseRow> coursesIn(Collection<CourseState> states) {
-        return states.isEmpty() ? List.of() : courses.rowsIn(states);
-    }
-
     /** What the policy can know of these courses, by their ids; one statement. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, CourseFacts> factsOf(Collection<Long> courseIds) {
         return reading.facts(courseIds);
-    }
-
-    /** The same of all courses in any of these states. */
-    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
-    public Map<Long, CourseFacts> factsIn(Collection<CourseState> states) {
-        return reading.factsIn(states);
     }
 
     /** The same of all courses of these clients. */

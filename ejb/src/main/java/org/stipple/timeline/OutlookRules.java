@@ -40,7 +40,8 @@ public record OutlookRules(RulesInForce rules, SiteSummary defaults, LocalDate t
             return Optional.empty();
         }
         DueDays due = new DueClock(defaults).find(course.facts(), judgement).orElse(null);
-        return Optional.of(new Outlook(course.facts(), next, inquiry, due));
+        LocalDate latest = judgement.courseWindow().latest().orElse(null);
+        return Optional.of(new Outlook(course.facts(), next, inquiry, due, latest));
     }
 
     /** Whether the protocol speaks of touch-ups, but not so long after the end of a course. */

@@ -53,14 +53,11 @@ public class TimelineService {
     /** The same for many courses, by their ids; a course that does not exist is left out. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<Long, CourseTimeline> gather(Collection<Long> courseIds) {
-        return gather(courses.factsOf(courseIds));
-    }
-
-    private Map<Long, CourseTimeline> gather(Map<Long, CourseFacts> courses) {
+        Map<Long, CourseFacts> found = courses.factsOf(courseIds);
         Set<Long> clients =
-                courses.values().stream().map(CourseFacts::clientId).collect(toUnmodifiableSet());
-        Histories histories = happenings.of(clients, courses.keySet());
-        return courses.values().stream()
+                found.values().stream().map(CourseFacts::clientId).collect(toUnmodifiableSet());
+        Histories histories = happenings.of(clients, found.keySet());
+        return found.values().stream()
                 .collect(
                         toMap(
                                 CourseFacts::courseId,

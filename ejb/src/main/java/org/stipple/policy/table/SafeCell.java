@@ -1,6 +1,8 @@
 package org.stipple.policy.table;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * Cells of exported files. A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code
@@ -21,6 +23,12 @@ public final class SafeCell {
     /** The cell as it is written to a file. */
     public static String guarded(String cell) {
         return looksLikeFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** A line of a file of comma-separated values, each cell written so, with its end. */
+    public static String line(Stream<String> cells) {
+        return CSVFormat.RFC4180.format(cells.map(SafeCell::guarded).toArray())
+                + CSVFormat.RFC4180.getRecordSeparator();
     }
 
     /** The cell that was written so. */

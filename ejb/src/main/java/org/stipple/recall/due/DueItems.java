@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.stipple.recall.item.RecallItem;
 import org.stipple.recall.item.RecallItems;
 import org.stipple.recall.item.RecallKey;
 import org.stipple.recall.item.RecallPlace;
-import org.stipple.recall.item.RecallState;
 import org.stipple.timeline.CourseTimeline;
 import org.stipple.timeline.Outlook;
 import org.stipple.timeline.TimelineService;
@@ -38,7 +38,7 @@ class DueItems {
 
     private record Known(
             Map<Long, List<RecallItem>> items,
-            Map<Long, RecallPlace> places,
+            Map<Long, RecallPlaces.Where> places,
             Map<RecallKey, PlannedDays.Planned> planned) {
 
         List<RecallItem> itemsOf(long courseId) {
@@ -87,7 +87,8 @@ class DueItems {
     private void keep(CourseTimeline course, Known known) {
         WhatWasDone done = new WhatWasDone(course.facts());
         SiteSummary site = sites.get(known.places().get(course.facts().courseId()).siteId());
-        Optional<Outlook> next = next(course, site);
+        RecallCalendar calendar = new RecallCalendar(clock.today(site.zone()), site.upcomingDays());
+        Optional<Outlook> next = next(course, site, calendar.today());
         Optional<RecallKey> due = next.map(DueItems::key);
         known.itemsOf(course.facts().courseId()).stream()
                 .filter(item -> due.filter(item.key()::equals).isEmpty())
@@ -95,13 +96,13 @@ class DueItems {
         done.keys()
                 .filter(key -> known.find(key).isEmpty())
                 .forEach(key -> close(add(key, done, known), done));
-        next.ifPresent(outlook -> open(outlook, site, done, known));
+        next.ifPresent(outlook -> open(outlook, calendar, done, known));
     }
 
-    private Optional<Outlook> next(CourseTimeline course, SiteSummary site) {
+    private Optional<Outlook> next(CourseTimeline course, SiteSummary site, LocalDate today) {
         return waits(course)
                 ? timelines
-                        .outlook(course, site, clock.today(site.zone()))
+                        .outlook(course, site, today)
                         .filter(outlook -> outlook.dueDays().isPresent())
                 : Optional.empty();
     }
@@ -121,21 +122,18 @@ class DueItems {
     }
 
     private static RecallPlace place(RecallKey key, WhatWasDone done, Known known) {
-        RecallPlace place = known.places().get(key.courseId());
-        return new RecallPlace(place.siteId(), place.personId(), done.since(key));
+        RecallPlaces.Where where = known.places().get(key.courseId());
+        return new RecallPlace(where.siteId(), where.personId(), done.since(key));
     }
 
-    private void open(Outlook outlook, SiteSummary site, WhatWasDone done, Known known) {
+    private void open(Outlook outlook, RecallCalendar calendar, WhatWasDone done, Known known) {
         RecallKey key = key(outlook);
-        RecallCalendar calendar = new RecallCalendar(clock.today(site.zone()), site.upcomingDays());
         RecallItem item = known.find(key).orElseGet(() -> add(key, done, known));
         Optional.ofNullable(known.planned().get(key))
                 .ifPresentOrElse(plan -> item.book(plan.bookingId(), plan.day()), item::unbook);
         item.isDue(
                 place(key, done, known),
-                new DueBounds(
-                        outlook.dueDays().orElseThrow(),
-                        RecallState.latest(outlook, calendar.today())),
+                new DueBounds(outlook.dueDays().orElseThrow(), outlook.latestDay()),
                 calendar);
     }
 }

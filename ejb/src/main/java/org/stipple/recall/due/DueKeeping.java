@@ -128,8 +128,9 @@ public class DueKeeping {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void lookAgain(long siteId) {
         items.lookAgain(siteId, calendar(sites.get(siteId)));
-        while (turn(siteId) == AT_A_TIME) {
-            items.flush();
-        }
+        int turned;
+        do {
+            turned = turn(siteId);
+        } while (turned == AT_A_TIME);
     }
 }

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.stipple.course.progress.ThirdSession;
-import org.stipple.recall.item.RecallPlace;
 
 /** Where and by whom clients were treated last. */
 @Dependent
@@ -41,26 +39,27 @@ class RecallPlaces {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Of each of these courses; one statement. The days are those on which the courses began. */
-    Map<Long, RecallPlace> of(Collection<Long> courseIds) {
+    /** Where a client was treated last in a course, and by whom. */
+    record Where(long siteId, long personId) {}
+
+    /** Of each of these courses; one statement. */
+    Map<Long, Where> of(Collection<Long> courseIds) {
         List<?> rows =
                 entities.createNativeQuery(
                                 "select k.id, "
                                         + SITE
                                         + ", "
                                         + PERSON
-                                        + ", cast(k.opened_on as text)"
                                         + " from treatment_course k where k.id in (:ids)",
                                 Object[].class)
                         .setParameter("ids", courseIds)
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(toMap(row -> number(row[0]), RecallPlaces::place));
-    }
-
-    private static RecallPlace place(Object[] row) {
-        return new RecallPlace(number(row[1]), number(row[2]), LocalDate.parse((String) row[3]));
+                .collect(
+                        toMap(
+                                row -> number(row[0]),
+                                row -> new Where(number(row[1]), number(row[2]))));
     }
 
     private static long number(Object value) {

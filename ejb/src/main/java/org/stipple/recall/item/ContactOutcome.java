@@ -11,13 +11,5 @@ public enum ContactOutcome {
     THINKS_IT_OVER,
     WILL_BOOK,
     DECLINED,
-    WRONG_NUMBER;
-
-    /** Whether somebody spoke with her. */
-    public boolean isReached() {
-        return switch (this) {
-            case CALL_AGAIN, THINKS_IT_OVER, WILL_BOOK, DECLINED -> true;
-            case NO_ANSWER, LEFT_WORD, SENT, WRONG_NUMBER -> false;
-        };
-    }
+    WRONG_NUMBER
 }

@@ -40,10 +40,6 @@ public class RecallAttempt extends PersistentEntity {
         nextAt = as.next().at();
     }
 
-    long itemId() {
-        return itemId;
-    }
-
     NextContact next() {
         return new NextContact(nextOn, nextAt);
     }

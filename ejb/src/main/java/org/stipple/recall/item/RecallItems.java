@@ -66,15 +66,6 @@ public class RecallItems {
                 .getResultList();
     }
 
-    /** Of which of this client's courses something is kept. */
-    public List<Long> coursesOf(long clientId) {
-        return entities.createQuery(
-                        "select distinct i.courseId from RecallItem i where i.clientId = :client",
-                        Long.class)
-                .setParameter("client", clientId)
-                .getResultList();
-    }
-
     public Optional<RecallItem> find(RecallKey key) {
         return entities.createQuery(
                         """

@@ -2,7 +2,6 @@ package org.stipple.recall.item;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.client.identity.ClientName;
 import org.stipple.timeline.DueDays;
@@ -38,18 +37,8 @@ public record RecallRow(
         RecallContact contact)
         implements Serializable {
 
-    /** The day that is taken for it. */
-    public Optional<LocalDate> bookedOn() {
-        return Optional.ofNullable(booked);
-    }
-
     /** Whether it counts from a touch-up, and not from the end of the course. */
     public boolean isAgain() {
         return ordinal > 1;
-    }
-
-    /** As addresses name the step: {@code TOUCH_UP_2}, {@code REVIEW}. */
-    public String step() {
-        return ordinal > 0 ? kind + "_" + ordinal : kind.name();
     }
 }

@@ -50,20 +50,8 @@ public enum RecallState {
      * it is due.
      */
     public static Optional<RecallState> find(Outlook outlook, LocalDate today, int lookAhead) {
-        return outlook.dueDays()
-                .map(
-                        due ->
-                                of(
-                                        due,
-                                        latest(outlook, today).orElse(LocalDate.MAX),
-                                        today,
-                                        lookAhead));
-    }
-
-    /** The last day that the rules of the course allow what comes next in it. */
-    public static Optional<LocalDate> latest(Outlook outlook, LocalDate today) {
-        return outlook.inquiry()
-                .flatMap(policy -> policy.judge(today).judgement().courseWindow().latest());
+        LocalDate latest = outlook.latestDay().orElse(LocalDate.MAX);
+        return outlook.dueDays().map(due -> of(due, latest, today, lookAhead));
     }
 
     /** Whether somebody should call the client. */

@@ -36,6 +36,11 @@ public record AskRecall(
         return new AskRecall(filter, tab, sort, descending, id, most);
     }
 
+    /** The same from its first row on, so many at a time. */
+    public AskRecall fromTheFirst(int atATime) {
+        return new AskRecall(filter, tab, sort, descending, 0, atATime);
+    }
+
     String order() {
         String direction = descending ? " desc" : " asc";
         return sort.key(tab, "i", "c") + direction + ", i.id" + direction;

@@ -31,8 +31,4 @@ public enum ContactFilter {
             case SHUT -> " and " + SHUT_OUT;
         };
     }
-
-    boolean asksFor(String parameter) {
-        return condition().contains(":" + parameter);
-    }
 }

@@ -56,8 +56,4 @@ public record RecallFilter(
                 ? " and i.contacts.assignedTo is null"
                 : " and i.contacts.assignedTo = :with";
     }
-
-    boolean namesUser() {
-        return !with.isBlank() && !NOBODY.equals(with);
-    }
 }

@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.platform.site.SiteService;
 import org.stipple.recall.item.RecallRow;
@@ -59,7 +58,7 @@ public class ExportServlet extends HttpServlet {
         file.head();
         String[] picked = request.getParameterValues("pick");
         if (picked != null) {
-            file.rows(lists.these(numbers(picked)));
+            file.rows(lists.these(RecallAddress.picked(picked)));
         } else {
             writeAll(file, address(request).ask(kind, sites.siteId()));
         }
@@ -67,14 +66,7 @@ public class ExportServlet extends HttpServlet {
     }
 
     private void writeAll(RecallExport file, AskRecall first) throws IOException {
-        AskRecall ask =
-                new AskRecall(
-                        first.filter(),
-                        first.tab(),
-                        first.sort(),
-                        first.descending(),
-                        0,
-                        AT_A_TIME);
+        AskRecall ask = first.fromTheFirst(AT_A_TIME);
         List<RecallRow> rows;
         do {
             rows = lists.page(ask);
@@ -87,13 +79,5 @@ public class ExportServlet extends HttpServlet {
         return RecallAddress.of(
                 request.getParameterMap().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()[0])));
-    }
-
-    private static List<Long> numbers(String[] picked) {
-        return Stream.of(picked)
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .limit(AT_A_TIME)
-                .toList();
     }
 }

@@ -16,8 +16,4 @@ public class RecallAccess {
     public boolean isDesk() {
         return user.is(Role.RECEPTION) || user.is(Role.MANAGER);
     }
-
-    public boolean isManager() {
-        return user.is(Role.MANAGER);
-    }
 }

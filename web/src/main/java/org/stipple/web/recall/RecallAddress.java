@@ -23,6 +23,11 @@ import org.stipple.recall.list.RecallTab;
  */
 public class RecallAddress implements Serializable {
 
+    private static final String NUMBER = "\\d{1,18}";
+
+    /** As many as anybody picks by hand; a page has fewer rows. */
+    private static final int MOST_PICKED = 500;
+
     private static final long serialVersionUID = 1L;
     private static final String EVERYWHERE = "0";
 
@@ -124,9 +129,19 @@ public class RecallAddress implements Serializable {
         return number("person");
     }
 
+    /** The rows that are picked, each once; what is no number is none. */
+    static List<Long> picked(String[] values) {
+        return Stream.of(values)
+                .filter(value -> value.matches(NUMBER))
+                .map(Long::valueOf)
+                .distinct()
+                .limit(MOST_PICKED)
+                .toList();
+    }
+
     private long number(String name) {
         String digits = said.getOrDefault(name, "");
-        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
+        return digits.matches(NUMBER) ? Long.parseLong(digits) : 0;
     }
 
     /** User name; blank for anybody. */

@@ -15,6 +15,7 @@ import org.stipple.recall.contact.OwnDayService;
 import org.stipple.recall.contact.RecallContactService;
 import org.stipple.recall.contact.SilenceService;
 import org.stipple.recall.item.RecallRow;
+import org.stipple.web.consultation.Typed;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -58,7 +59,7 @@ public class RecallAgreeView implements Serializable {
     public void agree() {
         RecallRow row = item.getRow();
         OwnDayDecision decision =
-                ownDays.agree(new AgreeDay(row.id(), row.version(), ownDay, typed(ownReason)));
+                ownDays.agree(new AgreeDay(row.id(), row.version(), ownDay, Typed.text(ownReason)));
         if (decision instanceof OwnDayDecision.TooSoon tooSoon) {
             RefusedField.tell("ownForm:ownDay", tooSoon(tooSoon));
         } else if (decision instanceof OwnDayDecision.Past) {
@@ -85,7 +86,7 @@ public class RecallAgreeView implements Serializable {
             RefusedField.tell("restForm:until", text("list.message.untilAhead"));
             return;
         }
-        contacts.snooze(List.of(item.getRow().id()), until, typed(restReason));
+        contacts.snooze(List.of(item.getRow().id()), until, Typed.text(restReason));
         done("item.message.rests");
     }
 
@@ -95,13 +96,13 @@ public class RecallAgreeView implements Serializable {
     }
 
     public void assign() {
-        contacts.assign(List.of(item.getRow().id()), typed(assignTo));
+        contacts.assign(List.of(item.getRow().id()), Typed.text(assignTo));
         done("item.message.assigned");
     }
 
     public void decline() {
         RecallRow row = item.getRow();
-        contacts.decline(new ItemReason(row.id(), row.version(), typed(declineReason)));
+        contacts.decline(new ItemReason(row.id(), row.version(), Typed.text(declineReason)));
         done("item.message.declined");
     }
 
@@ -111,7 +112,7 @@ public class RecallAgreeView implements Serializable {
     }
 
     public void beginSilence() {
-        silences.begin(item.getRow().client().id(), typed(silenceReason));
+        silences.begin(item.getRow().client().id(), Typed.text(silenceReason));
         done("item.message.silence");
     }
 
@@ -128,10 +129,6 @@ public class RecallAgreeView implements Serializable {
                         + "/recall/item.xhtml?id="
                         + item.getRow().id()
                         + item.getAddress().getMore());
-    }
-
-    private static String typed(String text) {
-        return text == null ? "" : text;
     }
 
     private static String text(String key, Object... places) {

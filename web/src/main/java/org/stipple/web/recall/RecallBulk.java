@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.recall.contact.RecallContactService;
 import org.stipple.recall.message.MessageOutcome;
 import org.stipple.recall.message.RecallMessageService;
+import org.stipple.web.consultation.Typed;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -24,9 +24,6 @@ public class RecallBulk implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String AREA = "recall";
-
-    /** As many as anybody picks by hand; a page has fewer rows. */
-    private static final int MOST = 500;
 
     @Inject private RecallContactService contacts;
     @Inject private RecallMessageService messages;
@@ -75,7 +72,7 @@ public class RecallBulk implements Serializable {
     public void assign() {
         List<Long> ids = picked();
         if (!isNone(ids)) {
-            contacts.assign(ids, assignTo == null ? "" : assignTo);
+            contacts.assign(ids, Typed.text(assignTo));
             Messages.addFlashGlobalInfo(text("list.message.assigned", ids.size()));
             again();
         }
@@ -105,14 +102,7 @@ public class RecallBulk implements Serializable {
 
     private static List<Long> picked() {
         String[] values = Faces.getRequestParameterValues("pick");
-        return values == null
-                ? List.of()
-                : Stream.of(values)
-                        .filter(value -> value.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .distinct()
-                        .limit(MOST)
-                        .toList();
+        return values == null ? List.of() : RecallAddress.picked(values);
     }
 
     /** The list anew, where it was: the form carries the address along. */

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.stipple.policy.table.SafeCell;
 import org.stipple.recall.item.RecallRow;
+import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.web.words.Texts;
 
 /** Writes rows of a worklist as a file; no cell is taken for a formula. */
@@ -20,31 +20,32 @@ final class RecallExport {
     }
 
     void head() throws IOException {
-        line(
-                Stream.of(
-                                "client",
-                                "number",
-                                "phone",
-                                "email",
-                                "step",
-                                "due",
-                                "overdueAfter",
-                                "own",
-                                "state",
-                                "booked",
-                                "attempts",
-                                "lastContact",
-                                "outcome",
-                                "note",
-                                "next",
-                                "with",
-                                "doNotContact")
-                        .map(name -> Texts.of("recall", "export.label." + name)));
+        to.write(
+                SafeCell.line(
+                        Stream.of(
+                                        "client",
+                                        "number",
+                                        "phone",
+                                        "email",
+                                        "step",
+                                        "due",
+                                        "overdueAfter",
+                                        "own",
+                                        "state",
+                                        "booked",
+                                        "attempts",
+                                        "lastContact",
+                                        "outcome",
+                                        "note",
+                                        "next",
+                                        "with",
+                                        "doNotContact")
+                                .map(name -> Texts.of("recall", "export.label." + name))));
     }
 
     void rows(List<RecallRow> rows) throws IOException {
         for (RecallRow row : rows) {
-            line(cells(row));
+            to.write(SafeCell.line(cells(row)));
         }
     }
 
@@ -55,7 +56,7 @@ final class RecallExport {
                         row.client().shownNumber(),
                         row.client().phone(),
                         row.client().email(),
-                        row.step(),
+                        new VisitStep(row.kind(), row.ordinal()).toString(),
                         day(row.due().dueOn()),
                         day(row.due().lastDay()),
                         day(row.agreed().ownDay()),
@@ -88,10 +89,5 @@ final class RecallExport {
 
     private static String day(LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    private void line(Stream<String> cells) throws IOException {
-        to.write(CSVFormat.RFC4180.format(cells.map(SafeCell::guarded).toArray()));
-        to.write(CSVFormat.RFC4180.getRecordSeparator());
     }
 }

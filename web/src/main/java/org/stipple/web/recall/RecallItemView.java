@@ -19,6 +19,7 @@ import org.stipple.recall.item.ContactOutcome;
 import org.stipple.recall.item.NextContact;
 import org.stipple.recall.item.RecallRow;
 import org.stipple.recall.list.RecallListService;
+import org.stipple.web.consultation.Typed;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -55,21 +56,17 @@ public class RecallItemView implements Serializable {
      */
     public void load() {
         address = RecallAddress.of(Faces.getRequestParameterMap());
-        reload();
+        RecallRow row = lists.get(id);
+        line = RecallLine.of(row, sites.get(row.siteId()).recallAttemptsMaximum(), words);
+        attempts = contacts.attempts(id);
         nextOn =
                 words.todayAt(getRow().siteId())
                         .plusDays(sites.get(getRow().siteId()).recallPauseDays());
     }
 
-    void reload() {
-        RecallRow row = lists.get(id);
-        line = RecallLine.of(row, sites.get(row.siteId()).recallAttemptsMaximum(), words);
-        attempts = contacts.attempts(id);
-    }
-
     /** Notes the attempt and goes back to the list. */
     public String record() {
-        if (outcome == ContactOutcome.DECLINED && (note == null || note.isBlank())) {
+        if (outcome == ContactOutcome.DECLINED && Typed.text(note).isEmpty()) {
             RefusedField.tell("form:note", Texts.of(AREA, "item.message.declineSaysWhy"));
             return null;
         }
@@ -79,11 +76,7 @@ public class RecallItemView implements Serializable {
         }
         contacts.attempted(
                 id,
-                new Attempt(
-                        channel,
-                        outcome,
-                        note == null ? "" : note,
-                        new NextContact(nextOn, nextAt)));
+                new Attempt(channel, outcome, Typed.text(note), new NextContact(nextOn, nextAt)));
         Messages.addFlashGlobalInfo(
                 Texts.of(AREA, "item.message.noted", getRow().client().fullName()));
         return getList() + "?faces-redirect=true" + address.getMore();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.omnifaces.util.Faces;
 import org.stipple.impact.Impact;
 import org.stipple.policy.table.SafeCell;
@@ -22,21 +21,15 @@ public class ImpactExport {
     public void send(Impact impact) throws IOException {
         StringBuilder written = new StringBuilder();
         written.append(
-                line(
+                SafeCell.line(
                         Stream.of(
                                 Texts.of("policy", "Column.on"),
                                 Texts.of("policy", "impact.label.client"),
                                 Texts.of("policy", "Column.step"),
                                 Texts.of("policy", "impact.label.before"),
                                 Texts.of("policy", "impact.label.after"))));
-        impact.rows().forEach(row -> written.append(line(cells(words.line(row)))));
+        impact.rows().forEach(row -> written.append(SafeCell.line(cells(words.line(row)))));
         Faces.sendFile(written.toString().getBytes(StandardCharsets.UTF_8), "impact.csv", true);
-    }
-
-    /** No cell is taken for a formula. */
-    private static String line(Stream<String> cells) {
-        return CSVFormat.RFC4180.format(cells.map(SafeCell::guarded).toArray())
-                + CSVFormat.RFC4180.getRecordSeparator();
     }
 
     private static Stream<String> cells(ImpactLine line) {
