@@ -172,16 +172,11 @@ final class Desk {
     }
 
     void openCourse() {
-        openCourse("Neither");
-    }
-
-    /** A course whose third session is undecided, planned in advance or neither. */
-    void openCourse(String third) {
         client(Job.DOCTOR)
                 .openCourse()
                 .treatment(crew.treatment())
                 .protocol("House protocol")
-                .third(third)
+                .third("Neither")
                 .open();
     }
 

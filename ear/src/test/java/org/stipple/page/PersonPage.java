@@ -15,13 +15,6 @@ public class PersonPage extends Form {
         return this;
     }
 
-    /** A doctor, with what doctors are usually booked for. */
-    public PersonPage doctor() {
-        answer("Profession", "Doctor");
-        press("What is usual for the profession");
-        return this;
-    }
-
     public PersonPage hours(String weekday, String typed) {
         field(weekday).fill(typed);
         return this;

@@ -70,9 +70,9 @@ class CareMessages {
     }
 
     private boolean begins(CareCalendar calendar, CareSession session, LocalDate today) {
-        return letters.isOn(kind(session))
-                && calendar.beginningOn(today, !session.done()).stream()
-                        .anyMatch(line -> line.session().equals(session));
+        return calendar.beginningOn(today, !session.done()).stream()
+                        .anyMatch(line -> line.session().equals(session))
+                && letters.isOn(kind(session));
     }
 
     private static Due due(CareCourse course, CareSession session, LocalDate today) {

@@ -3,9 +3,7 @@ package org.stipple.care;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.table.CareRow;
 
@@ -15,13 +13,8 @@ class CareRules {
 
     @Inject private PolicyService policy;
 
-    private final Map<String, List<CareRow>> read = new HashMap<>();
-
     CareCalendar calendar(CareCourse course, LocalDate day) {
-        return CareCalendar.of(
-                read.computeIfAbsent(
-                        course.protocolId() + day, key -> rows(course.protocolId(), day)),
-                course);
+        return CareCalendar.of(rows(course.protocolId(), day), course);
     }
 
     private List<CareRow> rows(String protocolId, LocalDate day) {

@@ -1,5 +1,8 @@
 package org.stipple.messaging;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a message is about. */
 public enum MessageKind {
     /** A visit was booked. */
@@ -37,5 +40,10 @@ public enum MessageKind {
     /** Whether it goes to a client; otherwise to an address that comes with it. */
     public boolean isForClients() {
         return purpose != MessagePurpose.REPORTS;
+    }
+
+    /** Those that go to clients. */
+    public static List<MessageKind> ofClients() {
+        return Stream.of(values()).filter(MessageKind::isForClients).toList();
     }
 }

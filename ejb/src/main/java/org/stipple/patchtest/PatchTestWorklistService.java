@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stipple.patchtest.reading.ReadingJudge;
 import org.stipple.patchtest.reading.ReadingJudgement;
 import org.stipple.platform.site.SiteService;
@@ -30,8 +32,18 @@ public class PatchTestWorklistService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public List<OpenTest> openTests() {
+        return open(tests.clientsWithUnreadTests());
+    }
+
+    /** The same of one client. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<OpenTest> openTestsOf(long clientId) {
+        return open(Set.of(clientId));
+    }
+
+    private List<OpenTest> open(Collection<Long> clientIds) {
         LocalDate today = site.today();
-        Map<Long, PatchTestRecord> records = tests.recordsOf(tests.clientsWithUnreadTests());
+        Map<Long, PatchTestRecord> records = tests.recordsOf(clientIds);
         Map<Long, ReadingJudgement> judgements = judge.judge(records.keySet(), today);
         RulePeriod fallback = RulePeriod.parse(site.getSite().defaultOverdueAfter());
         List<OpenTest> open = new ArrayList<>();

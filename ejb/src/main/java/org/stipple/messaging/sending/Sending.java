@@ -38,8 +38,11 @@ public class Sending {
      * @return how many messages it took up
      */
     public int sendDue(Instant now, String node) {
+        if (!ways.isAny()) {
+            return 0;
+        }
         Set<MessageKind> kinds = composers.kinds();
-        if (kinds.isEmpty() || !ways.isAny()) {
+        if (kinds.isEmpty()) {
             return 0;
         }
         claims.letGo(now);

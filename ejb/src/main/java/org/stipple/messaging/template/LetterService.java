@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.audit.Signing;
@@ -53,8 +52,7 @@ public class LetterService {
     public List<LetterCard> all(@NotNull LetterLanguage language) {
         Map<LetterKey, StoredLetter> own =
                 letters.all().stream().collect(toMap(StoredLetter::key, identity()));
-        return Stream.of(MessageKind.values())
-                .filter(MessageKind::isForClients)
+        return MessageKind.ofClients().stream()
                 .map(kind -> new LetterKey(kind, language))
                 .map(key -> card(key, Optional.ofNullable(own.get(key))))
                 .toList();

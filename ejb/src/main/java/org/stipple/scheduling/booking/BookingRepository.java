@@ -58,12 +58,14 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** These bookings with the to-dos; one statement. */
+    /** These bookings with the to-dos, by time; one statement. */
     public List<Booking> allOf(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : query(
-                                "select distinct b from Booking b left join fetch b.todos where b.id in :ids")
+                                """
+                                select distinct b from Booking b left join fetch b.todos
+                                 where b.id in :ids order by b.time.startsAt, b.id""")
                         .setParameter("ids", ids)
                         .getResultList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.NotFoundException;
@@ -134,20 +135,18 @@ public class DiaryService {
                         .filter(booking -> !booking.hasRunOut(now))
                         .map(booking -> new DiaryEntry(booking.row(), null))
                         .map(entry -> new UnresolvedBooking(entry, true, Set.of()));
+        Map<Long, ClinicHours> read = new HashMap<>();
+        LongFunction<ClinicHours> by = site -> read.computeIfAbsent(site, hours::read);
         List<Booking> ahead =
-                unsettled.find(where, now).stream()
+                unsettled.find(where, now, by).stream()
                         .filter(booking -> !booking.hasRunOut(now))
                         .filter(booking -> !booking.isOffered())
                         .toList();
-        return Stream.concat(past, unresolvedAhead(ahead, now)).toList();
+        return Stream.concat(past, unresolvedAhead(ahead, by, now)).toList();
     }
 
-    private Stream<UnresolvedBooking> unresolvedAhead(List<Booking> ahead, Instant now) {
-        if (ahead.isEmpty()) {
-            return Stream.empty();
-        }
-        Map<Long, ClinicHours> by = new HashMap<>();
-        ahead.forEach(each -> by.computeIfAbsent(each.siteId(), hours::read));
+    private Stream<UnresolvedBooking> unresolvedAhead(
+            List<Booking> ahead, LongFunction<ClinicHours> by, Instant now) {
         return entries(ahead, now).stream()
                 .map(
                         entry ->
@@ -155,7 +154,8 @@ public class DiaryService {
                                         entry,
                                         false,
                                         displaced(
-                                                entry.booking(), by.get(entry.booking().siteId()))))
+                                                entry.booking(),
+                                                by.apply(entry.booking().siteId()))))
                 .filter(each -> each.isDisplaced() || each.entry().isContradicted());
     }
 

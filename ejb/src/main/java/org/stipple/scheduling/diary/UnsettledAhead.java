@@ -1,7 +1,5 @@
 package org.stipple.scheduling.diary;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,12 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongFunction;
 import org.stipple.audit.AuditService;
 import org.stipple.scheduling.booking.Booking;
+import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
 import org.stipple.scheduling.slot.ClinicHours;
-import org.stipple.scheduling.slot.HoursReading;
 
 /**
  * Of all that is booked at a site, the bookings that may be displaced, or contradicted by what has
@@ -60,10 +58,14 @@ class UnsettledAhead {
                     .formatted(NO_NEWS);
 
     @PersistenceContext private EntityManager entities;
-    @Inject private HoursReading hours;
+    @Inject private BookingRepository bookings;
 
-    /** By time, with their to-dos. */
-    List<Booking> find(Collection<Long> siteIds, Instant now) {
+    /**
+     * By time, with their to-dos.
+     *
+     * @param hours of each site
+     */
+    List<Booking> find(Collection<Long> siteIds, Instant now, LongFunction<ClinicHours> hours) {
         List<TimeAhead> planned =
                 entities.createQuery(TIMES, TimeAhead.class)
                         .setParameter("sites", siteIds)
@@ -71,28 +73,11 @@ class UnsettledAhead {
                         .setParameter("now", now)
                         .setParameter("day", latestDay(now))
                         .getResultList();
-        Map<Long, ClinicHours> by =
+        return bookings.allOf(
                 planned.stream()
-                        .map(TimeAhead::siteId)
-                        .distinct()
-                        .collect(toMap(site -> site, hours::read));
-        return read(
-                planned.stream()
-                        .filter(each -> each.isUnsettled(by.get(each.siteId())))
+                        .filter(each -> each.isUnsettled(hours.apply(each.siteId())))
                         .map(TimeAhead::id)
                         .toList());
-    }
-
-    private List<Booking> read(List<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                """
-                                select distinct b from Booking b left join fetch b.todos
-                                 where b.id in :ids order by b.time.startsAt, b.id""",
-                                Booking.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     // No site's clock is further on.

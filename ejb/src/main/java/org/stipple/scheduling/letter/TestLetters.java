@@ -33,7 +33,7 @@ class TestLetters implements LetterSource {
         if (reading.isBooked(message.clientId(), VisitKind.PATCH_TEST_READING, 0, clock.now())) {
             return Untrue.because("VISIT_BOOKED");
         }
-        return tests.openTests().stream()
+        return tests.openTestsOf(message.clientId()).stream()
                 .filter(test -> test.testId() == message.aboutId())
                 .findFirst()
                 .<Facts>map(test -> known(test, language))
@@ -46,8 +46,7 @@ class TestLetters implements LetterSource {
 
     @Override
     public List<LetterSubject> subjects(MessageKind kind, long clientId) {
-        return tests.openTests().stream()
-                .filter(test -> test.clientId() == clientId)
+        return tests.openTestsOf(clientId).stream()
                 .filter(test -> test.state() != DueState.UPCOMING)
                 .map(
                         test ->

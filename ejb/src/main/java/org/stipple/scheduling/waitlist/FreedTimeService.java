@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
@@ -68,7 +69,7 @@ public class FreedTimeService {
                 slots.freeGaps(givenUp.stream().map(row -> row.time().day()).toList(), roster);
         Fitting fitting = new Fitting(days);
         return gaps(givenUp, days).stream()
-                .map(freed -> told(freed.gap(), freed.givenUp(), waiters, fitting, roster))
+                .map(freed -> told(freed.gap(), freed.givenUp(), waiters, fitting::fit, roster))
                 .filter(freed -> !freed.candidates().isEmpty())
                 .sorted(Comparator.comparing(freed -> freed.gap().from()))
                 .toList();
@@ -135,16 +136,20 @@ public class FreedTimeService {
                                         gap,
                                         by,
                                         reading.waiters(roster, days.readAt(), wish -> true),
-                                        fitting,
+                                        fitting::fitWithLater,
                                         roster));
     }
 
     private static FreedTime told(
-            Gap gap, BookingRow by, List<Waiter> waiters, Fitting fitting, Roster roster) {
+            Gap gap,
+            BookingRow by,
+            List<Waiter> waiters,
+            BiFunction<Waiter, Gap, Fit> fitting,
+            Roster roster) {
         List<Fit.Candidate> candidates = new ArrayList<>();
         List<Fit.Misfit> misfits = new ArrayList<>();
         for (Waiter waiter : waiters) {
-            Fit fit = fitting.fitWithLater(waiter, gap);
+            Fit fit = fitting.apply(waiter, gap);
             if (fit instanceof Fit.Candidate candidate) {
                 candidates.add(candidate);
             } else if (fit instanceof Fit.Misfit misfit) {

@@ -48,16 +48,10 @@ public class Zones {
                 .orElse("");
     }
 
-    /** Validates a zone that need not be chosen. */
-    public void checkOptional(FacesContext faces, UIComponent field, Object zone) {
-        if (zone != null && !zone.toString().isEmpty()) {
-            check(faces, field, zone);
-        }
-    }
-
-    /** Validates a zone that was chosen. */
+    /** Validates a zone, where one was chosen. */
     public void check(FacesContext faces, UIComponent field, Object zone) {
-        if (!places.contains(zone)) {
+        boolean chosen = zone != null && !zone.toString().isEmpty();
+        if (chosen && !places.contains(zone)) {
             throw new ValidatorException(text.error("site.error.zone"));
         }
     }

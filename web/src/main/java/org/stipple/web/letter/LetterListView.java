@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import org.stipple.messaging.MessageKind;
@@ -103,7 +102,7 @@ public class LetterListView implements Serializable {
     }
 
     public List<MessageKind> getAllKinds() {
-        return Stream.of(MessageKind.values()).filter(MessageKind::isForClients).toList();
+        return MessageKind.ofClients();
     }
 
     public List<LetterLine> getLines() {

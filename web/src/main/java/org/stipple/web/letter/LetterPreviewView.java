@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.stipple.client.ClientService;
@@ -112,7 +111,7 @@ public class LetterPreviewView implements Serializable {
     }
 
     public List<MessageKind> getKinds() {
-        return Stream.of(MessageKind.values()).filter(MessageKind::isForClients).toList();
+        return MessageKind.ofClients();
     }
 
     public List<LetterSubject> getSubjects() {

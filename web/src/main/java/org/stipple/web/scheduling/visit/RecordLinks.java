@@ -73,9 +73,6 @@ public class RecordLinks {
     }
 
     private Optional<Long> findOpenTest(long clientId) {
-        return tests.openTests().stream()
-                .filter(test -> test.clientId() == clientId)
-                .map(OpenTest::testId)
-                .findFirst();
+        return tests.openTestsOf(clientId).stream().map(OpenTest::testId).findFirst();
     }
 }
