@@ -4,20 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.session.SessionService;
+import org.stipple.database.Statements;
 import org.stipple.security.ActAs;
 import org.stipple.timeline.AskPolicy;
 import org.stipple.timeline.JudgeStep;
@@ -39,8 +36,6 @@ class GatherIT {
     @Inject private TimelineService timelines;
     @Inject private ActAs actAs;
 
-    @PersistenceUnit private EntityManagerFactory factory;
-
     private LocalDate today;
 
     @BeforeEach
@@ -55,8 +50,8 @@ class GatherIT {
         List<Long> many = new ArrayList<>(two);
         many.addAll(coursesWithASession(4));
 
-        long forTwo = statements(() -> timelines.gather(two));
-        long forMany = statements(() -> timelines.gather(many));
+        long forTwo = Statements.of(() -> asKim(() -> timelines.gather(two)));
+        long forMany = Statements.of(() -> asKim(() -> timelines.gather(many)));
 
         assertEquals(forTwo, forMany);
         // The courses, what has happened; and who Kim is.
@@ -144,14 +139,6 @@ class GatherIT {
             made.add(course);
         }
         return made;
-    }
-
-    private long statements(Supplier<?> work) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        asKim(work::get);
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private <T> T asKim(Supplier<T> work) {

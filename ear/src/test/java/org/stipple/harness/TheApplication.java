@@ -9,6 +9,7 @@ import java.util.List;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Filter;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -17,6 +18,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.stipple.database.Statements;
 import org.stipple.large.LargeClinic;
 
 /**
@@ -60,8 +62,12 @@ public class TheApplication {
                     "bench/diary.sql",
                     "bench/history.sql",
                     "bench/booking.sql",
-                    "bench/clients.sql");
+                    "bench/clients.sql",
+                    "bench/overdue.sql",
+                    "bench/sessions.sql");
 
+    private static final String APPLICATION = "META-INF/application.xml";
+    private static final String UNIT = "META-INF/persistence.xml";
     private static final String PLAIN_LIST = "org.stipple.harness.PlainListServlet";
 
     @Deployment
@@ -77,11 +83,12 @@ public class TheApplication {
                 .filter(rows -> TheApplication.class.getResource("/" + rows) != null)
                 .forEach(services::addAsResource);
         services.addAsResource(BuiltPages.of(application), "pages/pages.txt");
+        services.add(new StringAsset(counted(read(services, UNIT))), UNIT);
         application.delete(EJB);
         return application
                 .addAsModule(services)
                 .addAsModule(Testable.archiveToTest(doorForTests()))
-                .setApplicationXML(new StringAsset(withDoor(read(application))));
+                .setApplicationXML(new StringAsset(withDoor(read(application, APPLICATION))));
     }
 
     // Our own web module lets nobody in who is not signed in: tests come in by one of their own.
@@ -109,9 +116,15 @@ public class TheApplication {
         return applicationXml.replaceFirst("(?=<library-directory>|</application>)", module);
     }
 
-    private static String read(EnterpriseArchive application) {
-        try (InputStream xml =
-                application.get("META-INF/application.xml").getAsset().openStream()) {
+    private static String counted(String persistenceXml) {
+        String inspector =
+                "<properties><property name=\"hibernate.session_factory.statement_inspector\" value=\"%s\"/>"
+                        .formatted(Statements.class.getName());
+        return persistenceXml.replaceFirst("<properties>", inspector);
+    }
+
+    private static String read(Archive<?> archive, String path) {
+        try (InputStream xml = archive.get(path).getAsset().openStream()) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

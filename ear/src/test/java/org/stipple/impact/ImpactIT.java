@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.database.Statements;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.security.Role;
@@ -44,8 +41,6 @@ class ImpactIT {
                     Bound.RECOMMENDED_FROM, "P20D",
                     Bound.RECOMMENDED_TO, "P40D",
                     Bound.MAXIMUM, "P50D");
-
-    @PersistenceUnit private EntityManagerFactory factory;
 
     @Inject private ImpactService impacts;
     @Inject private ImpactScene scene;
@@ -154,9 +149,9 @@ class ImpactIT {
         Protocol draft = drafts.with("house", scene.today(), HOUSE);
         assess("house", draft);
 
-        long first = statements(draft);
+        long first = Statements.of(() -> assess("house", draft));
         scene.set();
-        long second = statements(draft);
+        long second = Statements.of(() -> assess("house", draft));
 
         assertEquals(first, second);
     }
@@ -240,13 +235,5 @@ class ImpactIT {
                         .map(Enum::name)
                         .collect(Collectors.toSet()),
                 kinds);
-    }
-
-    private long statements(Protocol draft) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        assess("house", draft);
-        return statistics.getPrepareStatementCount() - before;
     }
 }

@@ -3,19 +3,16 @@ package org.stipple.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.database.Statements;
 import org.stipple.security.Role;
 
 /** A page asks the database as often as before when there is more of everything. */
@@ -34,20 +31,13 @@ class GrowthIT {
     @Inject private PagesScene scene;
     @Inject private Crowd crowd;
 
-    @PersistenceUnit private EntityManagerFactory factory;
-
-    private Statistics statistics;
-
     @BeforeEach
-    void count() {
+    void set() {
         scene.set();
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
     }
 
     @AfterEach
     void leaveNobody() {
-        statistics.setStatisticsEnabled(false);
         scene.dismissVisitors();
     }
 
@@ -75,14 +65,8 @@ class GrowthIT {
         visitor.get(page);
         long least = Long.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && least > enough; attempt++) {
-            least = Math.min(least, statements(visitor, page));
+            least = Math.min(least, Statements.of(() -> visitor.get(page)));
         }
         return least;
-    }
-
-    private long statements(Visitor visitor, String page) {
-        long before = statistics.getPrepareStatementCount();
-        visitor.get(page);
-        return statistics.getPrepareStatementCount() - before;
     }
 }

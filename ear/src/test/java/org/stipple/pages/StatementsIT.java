@@ -4,22 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.database.Statements;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
@@ -32,9 +28,6 @@ import org.stipple.security.Role;
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {
 
-    /** A timer may speak in between: the least of some attempts is what the page itself asks. */
-    private static final int ATTEMPTS = 3;
-
     /** The design wants 8. */
     private static final int MOST_OF_A_BOOKING = 13;
 
@@ -46,20 +39,13 @@ class StatementsIT {
     @Inject private SchedulingService scheduling;
     @Inject private SlotService slots;
 
-    @PersistenceUnit private EntityManagerFactory factory;
-
-    private Statistics statistics;
-
     @BeforeEach
-    void count() {
+    void set() {
         scene.set();
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
     }
 
     @AfterEach
     void leaveNobody() {
-        statistics.setStatisticsEnabled(false);
         scene.dismissVisitors();
     }
 
@@ -84,7 +70,7 @@ class StatementsIT {
 
         long asked =
                 Stream.of(visit(place, 77), visit(place, 84), visit(place, 91))
-                        .mapToLong(visit -> statements(() -> book(visit)))
+                        .mapToLong(visit -> Statements.of(() -> book(visit)))
                         .min()
                         .orElseThrow();
 
@@ -99,11 +85,7 @@ class StatementsIT {
                 new FindSlots(VisitKind.SESSION, times, 0, 0, 0, today, today.plusDays(59), 0);
         search(wanted);
 
-        long asked =
-                LongStream.range(0, ATTEMPTS)
-                        .map(attempt -> statements(() -> search(wanted)))
-                        .min()
-                        .orElseThrow();
+        long asked = Statements.least(() -> search(wanted));
 
         assertTrue(asked <= MOST_OF_A_SEARCH, "a search takes " + asked);
     }
@@ -123,15 +105,6 @@ class StatementsIT {
 
     private long least(Visitor visitor, String page) {
         visitor.get(page);
-        return LongStream.range(0, ATTEMPTS)
-                .map(attempt -> statements(() -> visitor.get(page)))
-                .min()
-                .orElseThrow();
-    }
-
-    private long statements(Runnable work) {
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.least(() -> visitor.get(page));
     }
 }

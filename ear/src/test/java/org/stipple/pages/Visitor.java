@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +63,11 @@ public final class Visitor {
         return send(request(address).GET());
     }
 
+    /** Writes the answer into a file. */
+    public HttpResponse<Path> get(String address, Path file) {
+        return send(request(address).GET(), BodyHandlers.ofFile(file));
+    }
+
     public HttpResponse<String> post(String address, Map<String, String> form) {
         String body =
                 form.entrySet().stream()
@@ -87,10 +94,15 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
+        HttpRequest asked = request.build();
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(asked, as);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(asked.uri().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

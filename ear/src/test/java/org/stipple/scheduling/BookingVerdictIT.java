@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +23,7 @@ import org.stipple.consultation.consent.ConsentPurpose;
 import org.stipple.consultation.consent.ConsentService;
 import org.stipple.consultation.consent.RecordConsent;
 import org.stipple.course.session.SessionService;
+import org.stipple.database.Statements;
 import org.stipple.patchtest.ApplyPatchTest;
 import org.stipple.patchtest.PatchTestReadingService;
 import org.stipple.patchtest.PatchTestService;
@@ -59,8 +56,6 @@ import org.stipple.timing.Verdict;
 class BookingVerdictIT {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
-
-    @PersistenceUnit private EntityManagerFactory factory;
 
     @Inject private SchedulingService scheduling;
     @Inject private DiaryService diary;
@@ -219,7 +214,7 @@ class BookingVerdictIT {
         LocalDate day = scene.wednesdayIn(90);
         booked(Role.RECEPTION, firstSession(day));
         entriesOn(day);
-        long forOne = statements(() -> entriesOn(day));
+        long forOne = Statements.of(() -> entriesOn(day));
 
         for (int i = 0; i < 3; i++) {
             place = scene.place();
@@ -229,7 +224,7 @@ class BookingVerdictIT {
         // People and rooms are new, so that whoever asks first reads them again.
         entriesOn(day);
 
-        assertEquals(forOne, statements(() -> entriesOn(day)));
+        assertEquals(forOne, Statements.of(() -> entriesOn(day)));
         assertTrue(entriesOn(day).size() >= 4);
     }
 
@@ -322,14 +317,6 @@ class BookingVerdictIT {
 
     private List<DiaryEntry> entriesOn(LocalDate day) {
         return scene.as(Role.RECEPTION, () -> diary.bookingsOn(day));
-    }
-
-    private long statements(Runnable work) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private static boolean done(Runnable work) {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,14 +19,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.ItemVersion;
 import org.stipple.catalogue.people.StaffService;
+import org.stipple.database.Statements;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.scheduling.BookVisit;
@@ -64,8 +61,6 @@ class CalendarIT {
 
     @Resource(lookup = "java:jboss/datasources/StippleOwner")
     private DataSource owners;
-
-    @PersistenceUnit private EntityManagerFactory factory;
 
     private final Subscriber subscriber = new Subscriber();
     private SchedulingScene.Place place;
@@ -321,15 +316,7 @@ class CalendarIT {
     }
 
     private long statements(String token) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            long before = statistics.getPrepareStatementCount();
-            fetches.fetch(token, "http://localhost");
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return Statements.of(() -> fetches.fetch(token, "http://localhost"));
     }
 
     private long book(SchedulingScene.Place where, LocalDate day) {

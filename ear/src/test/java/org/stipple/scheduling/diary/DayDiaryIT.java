@@ -8,15 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +23,7 @@ import org.stipple.catalogue.people.SaveLeave;
 import org.stipple.catalogue.place.ClosureService;
 import org.stipple.catalogue.place.SaveClosure;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.database.Statements;
 import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
@@ -49,8 +45,6 @@ class DayDiaryIT {
 
     private static final int MOST_OF_A_JUDGED_DAY = 7;
 
-    private static final int ATTEMPTS = 3;
-
     @Inject private SiteService sites;
     @Inject private DayDiaryService diary;
     @Inject private DiaryService bookings;
@@ -58,8 +52,6 @@ class DayDiaryIT {
     @Inject private LeaveService leave;
     @Inject private ClosureService closures;
     @Inject private SchedulingScene scene;
-
-    @PersistenceUnit private EntityManagerFactory factory;
 
     private SchedulingScene.Place place;
     private LocalDate wednesday;
@@ -231,7 +223,7 @@ class DayDiaryIT {
                         .now()
                         .orElseThrow()
                         .verdict());
-        long asked = least(() -> read(AskDiary.of(second, mine())));
+        long asked = Statements.least(() -> read(AskDiary.of(second, mine())));
         assertTrue(asked <= MOST_OF_A_JUDGED_DAY, "a judged day asks " + asked);
     }
 
@@ -239,19 +231,19 @@ class DayDiaryIT {
     void asking_whether_something_changed_is_one_statement_beside_that_for_the_site() {
         mark();
 
-        assertTrue(least(this::mark) <= 2, "asked " + least(this::mark));
+        assertTrue(Statements.least(this::mark) <= 2, "asked " + Statements.least(this::mark));
     }
 
     @Test
     void a_day_asks_as_often_with_many_visits_as_with_one() {
         book(wednesday, 8);
         read(AskDiary.of(wednesday, mine()));
-        long withOne = least(() -> read(AskDiary.of(wednesday, mine())));
+        long withOne = Statements.least(() -> read(AskDiary.of(wednesday, mine())));
         for (int hour = 10; hour < 18; hour += 2) {
             book(wednesday, hour);
         }
 
-        long withFive = least(() -> read(AskDiary.of(wednesday, mine())));
+        long withFive = Statements.least(() -> read(AskDiary.of(wednesday, mine())));
 
         assertEquals(withOne, withFive);
         assertTrue(withFive <= MOST_OF_A_DAY, "a day asks " + withFive);
@@ -328,23 +320,5 @@ class DayDiaryIT {
                                         booking,
                                         bookings.get(booking).booking().row().version(),
                                         "she has a cold")));
-    }
-
-    private long least(Runnable work) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return LongStream.range(0, ATTEMPTS)
-                    .map(
-                            attempt -> {
-                                long before = statistics.getPrepareStatementCount();
-                                work.run();
-                                return statistics.getPrepareStatementCount() - before;
-                            })
-                    .min()
-                    .orElseThrow();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
     }
 }

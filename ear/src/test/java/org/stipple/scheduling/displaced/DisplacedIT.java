@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,9 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +38,7 @@ import org.stipple.catalogue.place.HolidayService;
 import org.stipple.catalogue.place.OpeningDayService;
 import org.stipple.catalogue.place.SaveClosure;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.database.Statements;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.StaleException;
 import org.stipple.platform.site.SiteService;
@@ -75,8 +71,6 @@ class DisplacedIT {
     @Inject private SchedulingService scheduling;
     @Inject private SchedulingScene scene;
     @Inject private SiteService sites;
-    @PersistenceUnit private EntityManagerFactory factory;
-
     private SchedulingScene.Place place;
     private LocalDate day;
 
@@ -281,16 +275,7 @@ class DisplacedIT {
 
     private long statements() {
         free();
-        Statistics counts = factory.unwrap(SessionFactory.class).getStatistics();
-        counts.setStatisticsEnabled(true);
-        // A timer may speak in between: the least of some attempts is what is asked.
-        return LongStream.range(0, 3).map(attempt -> statements(counts)).min().orElseThrow();
-    }
-
-    private long statements(Statistics counts) {
-        long before = counts.getPrepareStatementCount();
-        free();
-        return counts.getPrepareStatementCount() - before;
+        return Statements.least(this::free);
     }
 
     private long site() {
