@@ -65,7 +65,8 @@ public class BenchRows {
         }
     }
 
-    private static String read(String resource) throws IOException {
+    /** The text of a resource. */
+    public static String read(String resource) throws IOException {
         try (InputStream in = BenchRows.class.getResourceAsStream(resource)) {
             return new String(
                     Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);

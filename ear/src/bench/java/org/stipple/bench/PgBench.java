@@ -2,15 +2,12 @@ package org.stipple.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** PostgreSQL's own pgbench: what the database does in a second when nobody stands between. */
 public final class PgBench {
@@ -36,13 +33,7 @@ public final class PgBench {
 
     /** Whether it is there; tells in one line what is missing where it is not. */
     public static boolean isThere() {
-        boolean there =
-                Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pgbench")));
-        if (!there) {
-            System.err.println("pgbench is not on the PATH (Debian: postgresql-contrib)");
-        }
-        return there;
+        return DatabaseTool.isThere("pgbench", "postgresql-contrib");
     }
 
     /**
@@ -52,34 +43,22 @@ public final class PgBench {
      * @param first what {@code :first} stands for in the script
      */
     public double rate(int times, long first) throws IOException, InterruptedException {
-        URI database = URI.create(setting("URL").substring("jdbc:".length()));
-        ProcessBuilder pgbench =
-                new ProcessBuilder(
+        String told =
+                DatabaseTool.run(
+                        "pgbench",
                         List.of(
-                                "pgbench",
                                 "--no-vacuum",
                                 "--protocol=prepared",
                                 "--client=" + clients,
                                 "--transactions=" + times,
                                 "--define=first=" + first,
                                 "--define=i=0",
-                                "--file=" + script,
-                                "--host=" + database.getHost(),
-                                "--port=" + database.getPort(),
-                                "--username=" + setting("USER"),
-                                database.getPath().substring(1)));
-        pgbench.environment().put("PGPASSWORD", setting("PASSWORD"));
-        Process run = pgbench.redirectErrorStream(true).start();
-        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                                "--file=" + script));
         Matcher rate = RATE.matcher(told);
         Matcher failed = FAILED.matcher(told);
-        if (run.waitFor() != 0 || !rate.find() || failed.find() && !failed.group(1).equals("0")) {
+        if (!rate.find() || failed.find() && !failed.group(1).equals("0")) {
             throw new IllegalStateException(told);
         }
         return Double.parseDouble(rate.group(1));
-    }
-
-    private static String setting(String name) {
-        return System.getProperty("env.STIPPLE_DB_" + name);
     }
 }

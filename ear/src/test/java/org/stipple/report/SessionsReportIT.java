@@ -79,7 +79,7 @@ class SessionsReportIT {
         today = scene.today();
         transaction.begin();
         for (String statement : text("visits.sql").split(";\\s*\n", -1)) {
-            entities.createNativeQuery(statement).executeUpdate();
+            run(statement);
         }
     }
 
@@ -107,6 +107,77 @@ class SessionsReportIT {
 
         assertEquals(4, table.figure(table.total(), "ahead"));
         assertEquals(0, table.figure(table.total(), "unresolved"));
+    }
+
+    @Test
+    void a_visit_under_way_is_not_unresolved() {
+        run(
+                """
+                update booking set on_day = cast(now() at time zone 'Europe/London' as date),
+                       starts_at = now() - interval '1 minute', ends_at = now() + interval '1 minute',
+                       preparation_minutes = 0, clean_up_minutes = 0
+                 where id = -7202""");
+
+        ReportAsk ask =
+                ask(new Period(today.minusDays(1), today.plusDays(1)), List.of(), Grain.MONTH)
+                        .with("person", "-7001");
+
+        ReportTable table = answer(ask).table();
+        assertEquals(1, table.figure(table.total(), "ahead"));
+        assertEquals(0, table.figure(table.total(), "unresolved"));
+    }
+
+    @Test
+    void a_new_client_counts_by_the_furthest_that_came_of_her() {
+        run(
+                """
+                insert into client (id, number, given_name, family_name, date_of_birth, phone,
+                    preferred_channel, search_text, registered_on)
+                  select -7100 - n, -7100 - n, 'New', 'Report', '1960-01-01', '1', 'PHONE', 'x',
+                         '1985-03-01' from generate_series(1, 7) n""");
+        run(
+                """
+                insert into booking (id, request_key, site_id, client_id, kind, person_id, room_id,
+                    on_day, starts_at, ends_at, preparation_minutes, clean_up_minutes, status,
+                    closed_at, closed_by, close_reason, created_at, created_by)
+                  select -9000 - v.client, gen_random_uuid(), 9000007001, -v.client, 'CONSULTATION',
+                         -7003, -7003, '1985-04-01', s, s + interval '20 minutes', 0, 0, v.status,
+                         case when v.given_up then s end, case when v.given_up then 'anna' end,
+                         case when v.given_up then 'r' end, '1985-03-01', 'anna'
+                    from (values (7102, 'CANCELLED', true), (7103, 'NO_SHOW', true),
+                            (7104, 'BOOKED', false), (7105, 'DONE', false), (7106, 'DONE', false))
+                           v (client, status, given_up)
+                   cross join lateral (
+                     select timestamptz '1985-04-01 09:00Z'
+                            + (v.client - 7100) * interval '1 hour') t (s)""");
+        run(
+                """
+                insert into treatment_course (id, client_id, treatment_id, protocol_id,
+                    planned_sessions, state, opened_on)
+                  select -n - 3000, -n, -7001, min(p.id), 3, 'ABANDONED', '1985-05-01'
+                    from protocol p, generate_series(7106, 7107) n group by n""");
+
+        Period march = new Period(day("1985-03-01"), day("1985-03-31"));
+        ReportTable table =
+                answer(
+                                new ReportAsk(
+                                        "newclients",
+                                        When.of(march, Grain.MONTH),
+                                        new TreeMap<>(),
+                                        List.of("standing")))
+                        .table();
+
+        assertEquals(
+                Map.of("NOTHING", 3.0, "BOOKED", 1.0, "CAME", 1.0, "COURSE", 2.0),
+                table.lines().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SessionsReportIT::key,
+                                        line -> table.figure(line, "registered"))));
+    }
+
+    private void run(String statement) {
+        entities.createNativeQuery(statement).executeUpdate();
     }
 
     @Test
@@ -165,6 +236,31 @@ class SessionsReportIT {
         assertEquals(
                 figure(ask.in(new Period(day("1991-10-01"), day("1991-12-31"))), "done"),
                 answer.tiles().get(0).before());
+    }
+
+    @Test
+    void the_dashboard_tells_of_a_month_and_of_where_things_stand_now() {
+        List<Answer> shown = scene.as(Role.MANAGER, () -> reports.headlines(day("1992-02-10")));
+
+        Period february = new Period(day("1992-02-01"), day("1992-02-29"));
+        Answer visits = shown.get(0);
+        assertEquals(february, visits.question().period());
+        assertTrue(visits.tiles().get(0).figure() > 0);
+        assertEquals(
+                figure(ask(february, List.of(), Grain.MONTH), "done"),
+                visits.tiles().get(0).figure());
+        assertEquals(
+                Map.of("touch-ups", true, "demand", true, "consultations", false),
+                shown.stream()
+                        .filter(answer -> !List.of("sessions", "newclients").contains(name(answer)))
+                        .collect(
+                                Collectors.toMap(
+                                        SessionsReportIT::name,
+                                        answer -> answer.question().period().contains(today))));
+    }
+
+    private static String name(Answer answer) {
+        return answer.question().ask().report();
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ import org.stipple.report.frame.When;
 @Stateless
 public class ReportService {
 
-    /** In the order in which they are shown; one that is not there is left out. */
+    /** In the order in which they are shown. */
     private static final List<String> ON_DASHBOARD =
             List.of("sessions", "newclients", "consultations", "touch-ups", "demand");
 
@@ -99,22 +98,28 @@ public class ReportService {
     }
 
     /**
-     * What moves in a month: tiles and chart of each report that the dashboard shows, with the
-     * month and the year before; one statement each.
+     * Tiles and chart of each report that the dashboard shows: of those that tell what happened in
+     * a month, with the month and the year before; of those that tell where things stand or what is
+     * to come, which no past month does, for their own period. One statement each.
      *
      * @param month any day of it
      */
     @RolesAllowed("MANAGER")
     public List<Answer> headlines(LocalDate month) {
         When when = When.of(Grain.MONTH.unit(month), Grain.MONTH);
-        return answers.reports().stream()
-                .map(Report::name)
-                .filter(ON_DASHBOARD::contains)
-                .sorted(Comparator.comparing(ON_DASHBOARD::indexOf))
-                .map(name -> new ReportAsk(name, when, new TreeMap<>(), List.of()))
+        return ON_DASHBOARD.stream()
+                .map(answers::report)
+                .map(report -> headline(report, when))
                 .map(this::question)
                 .map(answers::headlines)
                 .toList();
+    }
+
+    private ReportAsk headline(Report report, When month) {
+        LocalDate today = sites.latestToday();
+        When own = Reading.of(report, Map.of(), today).ask().when();
+        boolean goesOn = own.period(today).last().isAfter(today);
+        return new ReportAsk(report.name(), goesOn ? own : month, new TreeMap<>(), List.of());
     }
 
     /** The latest day that any site has, from which months are counted back. */

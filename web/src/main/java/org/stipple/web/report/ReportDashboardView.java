@@ -14,6 +14,7 @@ import org.omnifaces.util.Faces;
 import org.stipple.report.ReportService;
 import org.stipple.report.frame.Answer;
 import org.stipple.report.frame.Grain;
+import org.stipple.report.frame.Period;
 import org.stipple.report.words.ReportWords;
 
 /** What a manager sees first: a month of the clinic, against the month and the year before. */
@@ -31,15 +32,19 @@ public class ReportDashboardView {
     private List<Part> parts = List.of();
     private ChartPlot chart;
 
-    /** A report with its figures, and where it is shown whole. */
-    public record Part(String title, String href, List<TileCard> tiles) {}
+    /**
+     * A report with its figures, and where it is shown whole.
+     *
+     * @param period what it tells of, where that is not the month; else empty
+     */
+    public record Part(String title, String period, String href, List<TileCard> tiles) {}
 
     /** The last month that is over, unless the address names another one. */
     public void load() {
         latest = YearMonth.from(reports.today());
         month = named();
         List<Answer> answers = reports.headlines(month.atDay(1));
-        parts = answers.stream().map(ReportDashboardView::part).toList();
+        parts = answers.stream().map(this::part).toList();
         chart = visits(answers);
     }
 
@@ -88,10 +93,14 @@ public class ReportDashboardView {
         return parts;
     }
 
-    private static Part part(Answer answer) {
+    private Part part(Answer answer) {
         ReportWords words = words(answer.question().ask().report());
+        Period period = answer.question().period();
         return new Part(
                 words.title(),
+                period.equals(Grain.MONTH.unit(month.atDay(1)))
+                        ? ""
+                        : words.periods().period(period),
                 Chips.show(answer.question().ask().by(answer.shape().by())),
                 new TileCards(answer, words).all());
     }
