@@ -8,6 +8,7 @@ package org.stipple.report.frame;
  * @param aggregate how SQL makes it out of these rows; empty for a share of two others
  * @param part of a share: the measure that is divided; else empty
  * @param whole of a share: the measure by which it is divided; else empty
+ * @param same the column in which these rows have to agree for there to be a figure; else empty
  * @param isSum whether that of a period is the sum of those of its days
  * @param shown when the table has a column of it
  */
@@ -18,6 +19,7 @@ public record Measure(
         String aggregate,
         String part,
         String whole,
+        String same,
         boolean isSum,
         Shown shown) {
 
@@ -32,12 +34,13 @@ public record Measure(
 
     /** How many rows meet a condition. */
     public static Measure count(String key, String where) {
-        return new Measure(key, Unit.COUNT, where, "count(*)", "", "", true, Shown.ALWAYS);
+        return new Measure(key, Unit.COUNT, where, "count(*)", "", "", "", true, Shown.ALWAYS);
     }
 
     /** The sum of an expression over the rows that meet a condition. */
     public static Measure sum(String key, Unit unit, String expression, String where) {
-        return new Measure(key, unit, where, "sum(" + expression + ")", "", "", true, Shown.ALWAYS);
+        return new Measure(
+                key, unit, where, "sum(" + expression + ")", "", "", "", true, Shown.ALWAYS);
     }
 
     /**
@@ -45,7 +48,7 @@ public record Measure(
      * in tables alone.
      */
     public static Measure of(String key, Unit unit, String aggregate, String where) {
-        return new Measure(key, unit, where, aggregate, "", "", false, Shown.ALWAYS);
+        return new Measure(key, unit, where, aggregate, "", "", "", false, Shown.ALWAYS);
     }
 
     /**
@@ -70,6 +73,7 @@ public record Measure(
                 "",
                 part.key,
                 whole.key,
+                "",
                 false,
                 Shown.ALWAYS);
     }
@@ -85,7 +89,12 @@ public record Measure(
     }
 
     private Measure shown(Shown when) {
-        return new Measure(key, unit, where, aggregate, part, whole, isSum, when);
+        return new Measure(key, unit, where, aggregate, part, whole, same, isSum, when);
+    }
+
+    /** The same, but no figure where its rows differ in this column. */
+    public Measure whereSame(String column) {
+        return new Measure(key, unit, where, aggregate, part, whole, column, isSum, shown);
     }
 
     boolean isShare() {
@@ -98,6 +107,11 @@ public record Measure(
     }
 
     String sql() {
-        return aggregate + " filter (where " + where + ")";
+        String filter = " filter (where " + where + ")";
+        String figure = aggregate + filter;
+        return same.isEmpty()
+                ? figure
+                : "case when min(s.%1$s)%2$s = max(s.%1$s)%2$s then %3$s end"
+                        .formatted(same, filter, figure);
     }
 }

@@ -16,7 +16,8 @@ import org.stipple.report.frame.Unit;
 /**
  * The real gaps in days, each by the day of the later session, as both are on record now; beside
  * them the bounds of the rule that spoke when it was recorded, in the version that was in force on
- * its day. Bounds in months are told in days of the very gap, in the middle of all.
+ * its day. Bounds in months are told in days of the very gap, in the middle of all; where gaps of
+ * several rules stand in one line, it has no bounds.
  */
 @ApplicationScoped
 public class GapsReport implements Report {
@@ -122,7 +123,8 @@ public class GapsReport implements Report {
     }
 
     private static Measure bound(String key, String column) {
-        return Measure.quantile(key, "0.5", column, "s." + column + " is not null");
+        return Measure.quantile(key, "0.5", column, "s." + column + " is not null")
+                .whereSame("rule");
     }
 
     @Override
