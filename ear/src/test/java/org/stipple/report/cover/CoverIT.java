@@ -154,6 +154,24 @@ class CoverIT {
     }
 
     @Test
+    void a_consent_withdrawn_on_the_very_day_does_not_cover() {
+        assertEquals("CONSENT", gapsOnceWithdrawn(50));
+        assertEquals("", gapsOnceWithdrawn(49));
+    }
+
+    private String gapsOnceWithdrawn(int daysAgo) {
+        long client = consulted();
+        long consent = consent(client, 59);
+        session(course(client), 50, "");
+        people.asReception(
+                () -> {
+                    consents.withdraw(consent, 0, people.ago(daysAgo), "moves abroad");
+                    return null;
+                });
+        return gaps(client);
+    }
+
+    @Test
     void a_paper_that_comes_late_puts_it_right_and_one_taken_back_does_not_cover() {
         long client = consulted();
         long course = course(client);
