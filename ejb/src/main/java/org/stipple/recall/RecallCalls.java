@@ -21,12 +21,16 @@ public record RecallCalls(List<RecallRow> first, Map<RecallTab, Long> figures) {
 
     /** How many are due, overdue or lapsed. */
     public long pressing() {
-        return overdue() + of(RecallState.DUE);
+        return of(RecallState.DUE) + overdue() + lapsed();
     }
 
-    /** How many are overdue or lapsed. */
     public long overdue() {
-        return of(RecallState.OVERDUE) + of(RecallState.LAPSED);
+        return of(RecallState.OVERDUE);
+    }
+
+    /** How many are past the last day that the rules of their courses allow. */
+    public long lapsed() {
+        return of(RecallState.LAPSED);
     }
 
     private long of(RecallState state) {
