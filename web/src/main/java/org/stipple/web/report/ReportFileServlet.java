@@ -39,8 +39,13 @@ public class ReportFileServlet extends HttpServlet {
         try {
             Reading reading = reports.read(params);
             Optional<Format> format = format(params);
-            if (reading.problem().isPresent() || format.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            if (reading.problem().isPresent()) {
+                // Which says at its field what is wrong.
+                response.sendRedirect("show.xhtml?" + request.getQueryString());
+                return;
+            }
+            if (format.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             send(
