@@ -20,12 +20,16 @@ import org.stipple.scheduling.diary.UnresolvedBooking;
 import org.stipple.scheduling.displaced.Displacement;
 import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
+import org.stipple.web.faces.Paged;
 import org.stipple.web.scheduling.sickday.FellOut;
 
 /** Bookings that somebody has to settle: those without an outcome, and those against facts. */
 @Named
 @RequestScoped
 public class UnresolvedView {
+
+    /** More are never settled at one sitting. */
+    private static final int ROWS = 200;
 
     @Inject private DiaryService diary;
     @Inject private ClientService clients;
@@ -34,6 +38,7 @@ public class UnresolvedView {
     @Inject private CurrentUser user;
 
     private UnresolvedRow.Why why;
+    private String first = "";
     private List<UnresolvedRow> rows = List.of();
     private List<FellOut> fellOut = List.of();
 
@@ -71,9 +76,10 @@ public class UnresolvedView {
         return user.is(Role.RECEPTION) || user.is(Role.MANAGER) ? fellOut : List.of();
     }
 
-    /** Those that are asked for. */
-    public List<UnresolvedRow> getShown() {
-        return rows.stream().filter(row -> why == null || row.why() == why).toList();
+    /** A page of those that are asked for. */
+    public Paged<UnresolvedRow> getPage() {
+        return Paged.of(
+                rows.stream().filter(row -> why == null || row.why() == why).toList(), first, ROWS);
     }
 
     public int getAll() {
@@ -96,5 +102,13 @@ public class UnresolvedView {
 
     public void setWhy(UnresolvedRow.Why why) {
         this.why = why;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 }
