@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.stipple.catalogue.hours.SpecialDay;
@@ -44,6 +45,14 @@ import org.stipple.patchtest.PatchTestService;
 import org.stipple.platform.site.SiteService;
 import org.stipple.policy.PolicyService;
 import org.stipple.policy.draft.RuleDraftService;
+import org.stipple.report.export.Format;
+import org.stipple.report.frame.Grain;
+import org.stipple.report.frame.ReportAsk;
+import org.stipple.report.frame.Span;
+import org.stipple.report.frame.When;
+import org.stipple.report.schedule.Rhythm;
+import org.stipple.report.schedule.SaveSchedule;
+import org.stipple.report.schedule.ScheduleService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.SchedulingService;
 import org.stipple.scheduling.plan.VisitStep;
@@ -100,6 +109,7 @@ public class PagesScene {
     @Inject private OpeningDayService openingDays;
     @Inject private ClosureService closures;
     @Inject private UserService users;
+    @Inject private ScheduleService schedules;
     @Inject private ActAs actAs;
     @Inject private CourseService courses;
     @Inject private CourseStateService states;
@@ -122,6 +132,7 @@ public class PagesScene {
             actAs.runAsSystem(() -> record(client, course, place, today));
             actAs.runAsSystem(() -> drafts.begin("vinci"));
             actAs.runAsSystem(() -> differ(place, today));
+            actAs.runAsSystem(this::mail);
             complete(clinic.client(), place, today);
             own.put("planned_person", place.personId());
             own.put("client", client);
@@ -161,6 +172,31 @@ public class PagesScene {
         tests.apply(new ApplyPatchTest(client, today, LONG_WORD, lot, place.personId()));
         reviews.record(
                 new RecordReview(course, 1, today, place.personId(), ReviewDecision.NEEDED, ""));
+    }
+
+    /** A report that was mailed, to somebody who may open reports. */
+    private void mail() {
+        String name = VISITOR + UUID.randomUUID().toString().substring(0, 8);
+        long reader =
+                users.add(
+                        new AddUser(
+                                name,
+                                LONG_WORD,
+                                PASSWORD,
+                                Set.of(Role.MANAGER),
+                                0,
+                                name + "@a.example"));
+        ReportAsk ask =
+                new ReportAsk(
+                        "sessions",
+                        When.of(Span.LAST_WEEK, Grain.DAY),
+                        new TreeMap<>(),
+                        List.of("person"));
+        Rhythm rhythm = Rhythm.monthly(Rhythm.LAST_DAY, TEN);
+        long schedule =
+                schedules.add(new SaveSchedule(LONG_WORD, ask, rhythm, Format.PDF, Set.of(reader)));
+        schedules.sendNow(schedule, 0);
+        own.put("report_schedule", schedule);
     }
 
     /** What differs from the usual week, where nobody books. */

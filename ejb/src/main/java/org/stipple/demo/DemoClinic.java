@@ -29,6 +29,7 @@ public class DemoClinic {
     @Inject private DemoHouse house;
     @Inject private DemoStory story;
     @Inject private DemoDays days;
+    @Inject private DemoReports reports;
     @Inject private ActAs actAs;
 
     @PostConstruct
@@ -47,6 +48,7 @@ public class DemoClinic {
         actAs.runAsSystem(() -> house.setUp(story.today()));
         story.tell();
         actAs.runAsSystem(() -> days.plan(story.today()));
+        actAs.runAsSystem(reports::schedule);
         fill.end();
         LOG.log(Level.INFO, "The demo clinic is made.");
     }

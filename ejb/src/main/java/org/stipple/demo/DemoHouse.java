@@ -144,6 +144,7 @@ class DemoHouse {
                 user.fullName(),
                 Setting.DEMO_PASSWORD.text(),
                 Set.of(user.role()),
-                people.getOrDefault(user, 0L));
+                people.getOrDefault(user, 0L),
+                user.username() + "@halden.example");
     }
 }

@@ -6,19 +6,23 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Set;
+import org.stipple.platform.MailAddress;
 import org.stipple.security.password.Password;
 
 /**
  * Lets somebody sign in.
  *
  * @param personId the person of the clinic that she is; 0 if none
+ * @param email where she gets reports; empty for nowhere
  */
 public record AddUser(
         @Pattern(regexp = USERNAME, message = "{user.username.shape}") String username,
         @NotBlank @Size(max = 100) String displayName,
         @Password String password,
         @NotEmpty Set<Role> roles,
-        long personId)
+        long personId,
+        @Pattern(regexp = MailAddress.PATTERN, message = "{client.email}") @Size(max = 254)
+                String email)
         implements Serializable {
 
     /** What a user name looks like. */
@@ -26,5 +30,12 @@ public record AddUser(
 
     public AddUser {
         roles = Set.copyOf(roles);
+        email = email.strip();
+    }
+
+    /** Of somebody without an address. */
+    public AddUser(
+            String username, String displayName, String password, Set<Role> roles, long personId) {
+        this(username, displayName, password, roles, personId, "");
     }
 }

@@ -34,6 +34,7 @@ class AppUser extends VersionedEntity {
     private Instant lockedUntil;
 
     private Long personId;
+    private String email = "";
 
     @ElementCollection
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -47,12 +48,14 @@ class AppUser extends VersionedEntity {
         username = as.username();
         displayName = as.displayName();
         passwordHash = hash;
+        email = as.email();
         roles.addAll(as.roles());
     }
 
     void become(ChangeUser as) {
         displayName = as.displayName();
         enabled = as.enabled();
+        email = as.email();
         roles.retainAll(as.roles());
         roles.addAll(as.roles());
     }
@@ -104,8 +107,13 @@ class AppUser extends VersionedEntity {
         return enabled && !Collections.disjoint(roles, Role.WHO_ANSWER);
     }
 
+    /** Whether she may sign in and act in this role. */
+    boolean mayActAs(Role role) {
+        return enabled && roles.contains(role);
+    }
+
     boolean isAdministrator() {
-        return enabled && roles.contains(Role.ADMIN);
+        return mayActAs(Role.ADMIN);
     }
 
     Set<Role> roles() {
@@ -114,6 +122,10 @@ class AppUser extends VersionedEntity {
 
     Optional<Long> personId() {
         return Optional.ofNullable(personId);
+    }
+
+    Addressee addressee() {
+        return new Addressee(id(), username, displayName, email);
     }
 
     UserSummary summary(Instant now) {
@@ -125,6 +137,7 @@ class AppUser extends VersionedEntity {
                 enabled,
                 lockedAt(now).isPresent(),
                 roles(),
-                personId == null ? 0 : personId);
+                personId == null ? 0 : personId,
+                email);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param locked whether sign-in must wait after failed attempts
  * @param personId the person of the clinic that she is; 0 if none
+ * @param email where she gets reports; empty if nowhere
  */
 public record UserSummary(
         long id,
@@ -17,7 +18,8 @@ public record UserSummary(
         boolean enabled,
         boolean locked,
         Set<Role> roles,
-        long personId)
+        long personId,
+        String email)
         implements Serializable {
 
     public UserSummary {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.ZoneId;
+import org.stipple.platform.MailAddress;
 
 /**
  * How to reach a client.
@@ -30,13 +31,7 @@ public record Contact(
     public static final String PHONE =
             "|[+0-9 ().,/-]*(?:[0-9][+ ().,/-]*){5,}(?:[xX]\\.? ?[0-9]+)?";
 
-    /**
-     * Nothing, or what a mail can be sent to: names between dots before one @, behind it a domain
-     * of at least two parts. Whether somebody reads it only sending can tell.
-     */
-    public static final String EMAIL =
-            "|[^@\\s,;:<>()\\[\\]\\\\\".]+(?:\\.[^@\\s,;:<>()\\[\\]\\\\\".]+)*"
-                    + "@(?:[^@\\s,;:<>()\\[\\]\\\\\"./_'!?&=+]+\\.)+[^@\\s,;:<>()\\[\\]\\\\\"./_'!?&=+0-9]{2,}";
+    public static final String EMAIL = MailAddress.PATTERN;
 
     public Contact {
         phone = phone.strip();

@@ -8,22 +8,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.stipple.messaging.MessageKind;
 import org.stipple.messaging.MessageStatus;
 
 /** Tells what was sent to whom, and what became of it. */
 @Stateless
 public class MessageLogService {
 
-    private static final String ROW =
+    private static final String MESSAGE =
             """
-            select new org.stipple.messaging.log.LoggedMessage(m.id, m.version, m.kind, m.status,
+            new org.stipple.messaging.log.LoggedMessage(m.id, m.version, m.kind, m.status,
                    m.barrier, coalesce(m.clientId, 0L), coalesce(m.bookingId, 0L), m.channel,
                    m.address, m.reason, m.tries, m.subject, m.text, f.name, m.createdAt,
                    m.createdBy, m.dueAt, m.settledAt, m.settledBy)
               from Message m left join MessageFile f on f.messageId = m.id""";
+
+    private static final String ROW = "select " + MESSAGE;
 
     @PersistenceContext private EntityManager entities;
 
@@ -61,6 +65,22 @@ public class MessageLogService {
                         .setParameter("statuses", wanted.statuses()),
                 first,
                 count);
+    }
+
+    /** What became of reports that were mailed, by what each message is about; one statement. */
+    @RolesAllowed("MANAGER")
+    public Map<Long, LoggedMessage> ofReports(@NotNull Collection<Long> abouts) {
+        return entities
+                .createQuery(
+                        "select m.aboutId, "
+                                + MESSAGE
+                                + " where m.kind = :report and m.aboutId in :ids",
+                        Object[].class)
+                .setParameter("report", MessageKind.REPORT)
+                .setParameter("ids", abouts)
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> (Long) row[0], row -> (LoggedMessage) row[1]));
     }
 
     private static List<LoggedMessage> page(TypedQuery<LoggedMessage> query, int first, int count) {

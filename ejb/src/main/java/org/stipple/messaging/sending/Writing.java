@@ -78,7 +78,9 @@ class Writing {
             Claimed claimed, DueMessage due, Recipient recipient, Stamp stamp) {
         Way way = ways.find(due.kind(), recipient);
         if (way instanceof Way.Barred barred) {
-            if (due.isToldAtTheDesk()) {
+            if (!due.kind().isForClients()) {
+                marks.withheld(claimed, barred.why().name(), stamp.now());
+            } else if (due.isToldAtTheDesk()) {
                 marks.withheld(claimed, TOLD_AT_THE_DESK, stamp.now());
             } else {
                 marks.byPhone(claimed, barred.why());

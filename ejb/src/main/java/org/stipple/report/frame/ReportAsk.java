@@ -1,6 +1,7 @@
 package org.stipple.report.frame;
 
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,6 +73,18 @@ public record ReportAsk(String report, When when, SortedMap<String, String> pick
         params.put("grain", Codes.of(when.grain()));
         params.putAll(picks);
         params.put("by", String.join(",", by));
+        return params;
+    }
+
+    /** What such a query says, by name, for {@link Reading} to read. */
+    public static Map<String, String> params(String query) {
+        Map<String, String> params = new LinkedHashMap<>();
+        for (String part : query.split("&", -1)) {
+            int mark = part.indexOf('=');
+            params.put(
+                    part.substring(0, mark),
+                    URLDecoder.decode(part.substring(mark + 1), StandardCharsets.UTF_8));
+        }
         return params;
     }
 

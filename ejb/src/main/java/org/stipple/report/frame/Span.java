@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Which period, seen from a day: what is saved and mailed each month has to move on by itself. */
 public enum Span {
+    /** From Monday to Sunday. */
+    THIS_WEEK,
+    LAST_WEEK,
     THIS_MONTH,
     LAST_MONTH,
     THIS_QUARTER,
@@ -26,6 +29,8 @@ public enum Span {
      */
     Period seenFrom(LocalDate today) {
         return switch (this) {
+            case THIS_WEEK -> Grain.WEEK.unit(today);
+            case LAST_WEEK -> Grain.WEEK.unit(Grain.WEEK.move(today, -1));
             case THIS_MONTH -> Grain.MONTH.unit(today);
             case LAST_MONTH -> Grain.MONTH.unit(Grain.MONTH.move(today, -1));
             case THIS_QUARTER -> Grain.QUARTER.unit(today);

@@ -16,6 +16,8 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "THIS_WEEK, 2026-01-12, 2026-01-18",
+        "LAST_WEEK, 2026-01-05, 2026-01-11",
         "THIS_MONTH, 2026-01-01, 2026-01-31",
         "LAST_MONTH, 2025-12-01, 2025-12-31",
         "THIS_QUARTER, 2026-01-01, 2026-03-31",

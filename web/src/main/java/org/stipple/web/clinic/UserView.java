@@ -15,6 +15,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
+import org.stipple.platform.MailAddress;
 import org.stipple.security.AddUser;
 import org.stipple.security.ChangeUser;
 import org.stipple.security.Role;
@@ -46,6 +47,10 @@ public class UserView implements Serializable {
     private boolean enabled = true;
     private Role[] roles = {};
     private long personId;
+
+    @Pattern(regexp = MailAddress.PATTERN, message = "{client.email}")
+    private String email = "";
+
     private List<PersonSummary> people = List.of();
     private List<Difference> differences = List.of();
 
@@ -63,6 +68,7 @@ public class UserView implements Serializable {
         enabled = shown.enabled();
         roles = shown.roles().stream().sorted().toArray(Role[]::new);
         personId = shown.personId();
+        email = shown.email();
     }
 
     private List<PersonSummary> findPeopleWithoutUser() {
@@ -89,13 +95,16 @@ public class UserView implements Serializable {
                         displayName.strip(),
                         enabled,
                         Set.of(roles),
-                        personId));
+                        personId,
+                        email));
         text.news("item.message.saved", displayName.strip());
         return LIST;
     }
 
     private String add() {
-        users.add(new AddUser(username, displayName.strip(), password, Set.of(roles), personId));
+        users.add(
+                new AddUser(
+                        username, displayName.strip(), password, Set.of(roles), personId, email));
         text.news("users.message.added", displayName.strip());
         return LIST;
     }
@@ -117,6 +126,7 @@ public class UserView implements Serializable {
                         .map(role -> text.text("Role." + role))
                         .collect(joining(", ")));
         words.put("user.label.person", personName(shown.personId()));
+        words.put("user.label.email", shown.email());
         words.put(
                 "user.label.enabled",
                 text.text(shown.enabled() ? "item.text.on" : "item.text.off"));
@@ -222,5 +232,13 @@ public class UserView implements Serializable {
 
     public void setPersonId(long personId) {
         this.personId = personId;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = Typed.text(email).strip();
     }
 }

@@ -44,6 +44,14 @@ final class Chips {
                 .orElse("");
     }
 
+    /** What it is narrowed to, in words: "Marta Nowak", "Session 1". */
+    List<String> picked() {
+        return shape.dimensions().stream()
+                .map(this::picked)
+                .filter(picked -> !picked.isEmpty())
+                .toList();
+    }
+
     private List<Member> members(Dimension dimension) {
         List<Member> named =
                 switch (dimension.kind()) {

@@ -124,11 +124,7 @@ public final class ReportFilters {
 
     /** "December 2025, Marta Nowak, Session 1". */
     String of(Period period) {
-        return Stream.concat(
-                        Stream.of(words.periods().period(period)),
-                        shape.dimensions().stream()
-                                .map(chips::picked)
-                                .filter(picked -> !picked.isEmpty()))
+        return Stream.concat(Stream.of(words.periods().period(period)), chips.picked().stream())
                 .collect(Collectors.joining(", "));
     }
 }
