@@ -13,7 +13,10 @@ import org.stipple.harness.Windows;
 import org.stipple.journey.Crew.Job;
 import org.stipple.page.ReportPage;
 
-/** A manager asks what was booked: from the figure to its rows, the file, and the kept question. */
+/**
+ * A manager asks what was booked: from the figure to its rows, the file, and the question, kept and
+ * mailed.
+ */
 @BrowserTest
 @RunAsClient
 class ReportUiIT {
@@ -51,5 +54,11 @@ class ReportUiIT {
         report.days(tuesday, tuesday.plusDays(1));
         String name = "Week of " + desk.crew().technician();
         assertThat(report.keepAs(name)).hasCount(1);
+
+        ReportPage.openSessions(desk.crew().at(Job.MANAGER), tuesday, tuesday);
+        String manager = desk.crew().displayName(Job.MANAGER);
+        assertThat(report.mailAs(name, manager))
+                .containsText(
+                        new String[] {"last month · every Monday at 08:00 · PDF To " + manager});
     }
 }

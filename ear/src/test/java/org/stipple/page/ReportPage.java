@@ -64,6 +64,18 @@ public class ReportPage extends Form {
         return window.locator("#to");
     }
 
+    /** Has it mailed on each Monday to whom has an address, and goes to what is mailed. */
+    public Locator mailAs(String name, String reader) {
+        window.getByText("Send by e-mail").click();
+        window.waitForURL("**/report/schedule.xhtml**");
+        Form form = new Form(window);
+        form.type("Name", name);
+        form.ready(window.getByLabel(reader)).check();
+        form.press("Save");
+        window.waitForURL("**/report/schedules.xhtml**");
+        return window.locator("#schedules li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
     /** Keeps it under a name, and goes to what is kept. */
     public Locator keepAs(String name) {
         window.getByText("Save this report").click();

@@ -112,7 +112,8 @@ public class JourneyStage {
                         called.get("name." + role),
                         password,
                         Set.of(role),
-                        treating.getOrDefault(role, 0L)));
+                        treating.getOrDefault(role, 0L),
+                        called.get("user." + role) + "@clinic.example"));
     }
 
     /** Makes it this moment; null for the true one. */

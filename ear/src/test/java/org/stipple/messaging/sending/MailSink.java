@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * A mail server that keeps what it gets, and the clinic's while a test sends: else the server's own
  * timer would send, too. It can be told to answer a command otherwise, or to hang up instead.
  */
-final class MailSink implements AutoCloseable {
+public final class MailSink implements AutoCloseable {
 
     static final String END_OF_MAIL = ".";
     static final String HANGS_UP = "";
@@ -32,7 +32,7 @@ final class MailSink implements AutoCloseable {
     private final Map<String, String> settings = new ConcurrentHashMap<>();
     private int sending;
 
-    MailSink() throws IOException {
+    public MailSink() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread served = new Thread(this::serve, "mail sink");
         served.setDaemon(true);
@@ -49,7 +49,7 @@ final class MailSink implements AutoCloseable {
     }
 
     /** Does this while the clinic's mail goes here; several may. */
-    <T> T whileOpen(Supplier<T> work) {
+    public <T> T whileOpen(Supplier<T> work) {
         open();
         try {
             return work.get();
@@ -71,17 +71,17 @@ final class MailSink implements AutoCloseable {
     }
 
     /** From now on says this to that command, by its first word. */
-    void says(String command, String answer) {
+    public void says(String command, String answer) {
         answers.put(command, answer);
     }
 
     /** From now on answers everything as is right. */
-    void isWell() {
+    public void isWell() {
         answers.clear();
     }
 
     /** The mails to this address, as they came. */
-    List<String> mailsTo(String address) {
+    public List<String> mailsTo(String address) {
         return mails.stream().filter(mail -> mail.contains("To: " + address)).toList();
     }
 
