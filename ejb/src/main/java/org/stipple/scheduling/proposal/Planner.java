@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.judging.VisitCase;
+import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.timing.EventName;
+import org.stipple.timing.Finding;
 import org.stipple.timing.NearestDay;
 
 /** Makes proposals by every aim, or tells what stands in the way. Pure: no clock, no database. */
@@ -136,15 +140,37 @@ final class Planner {
     private Obstacle shut(Path path) {
         StepWish next = steps.get(path.stops().size());
         NearestDay nearest = nearest(path, next);
+        LocalDate from = path.from(first);
         return nearest.day()
-                .map(day -> new Obstacle(Obstacle.Kind.DIARY, next.step(), day, List.of()))
+                .map(day -> new Stop(next, day, null, judge(path, next, day)))
+                .map(stop -> open(stop, from))
                 .orElseGet(
                         () ->
                                 new Obstacle(
-                                        Obstacle.Kind.RULES,
-                                        next.step(),
-                                        path.from(first),
-                                        nearest.shutBy()));
+                                        Obstacle.Kind.RULES, next.step(), from, nearest.shutBy()));
+    }
+
+    private PlanJudgement judge(Path path, StepWish next, LocalDate day) {
+        return course.visit(path, next.step()).orElseThrow().judgePlan(day, course.today());
+    }
+
+    /** A day that anybody may book is proposed only if nothing that comes first is missing. */
+    private static Obstacle open(Stop stop, LocalDate from) {
+        List<Finding> inTheWay = stop.inTheWay();
+        List<EventName> needs =
+                inTheWay.stream()
+                        .filter(Finding::isMissing)
+                        .flatMap(finding -> finding.from().stream())
+                        .distinct()
+                        .toList();
+        List<String> codes = inTheWay.stream().map(Finding::code).toList();
+        VisitStep step = stop.wish().step();
+        if (codes.isEmpty()) {
+            return new Obstacle(Obstacle.Kind.DIARY, step, stop.day(), codes);
+        }
+        return needs.isEmpty()
+                ? new Obstacle(Obstacle.Kind.RULES, step, from, codes)
+                : new Obstacle(Obstacle.Kind.MISSING, step, from, codes, needs);
     }
 
     /** All steps may have days of their own, and only together come too late for the event. */

@@ -43,6 +43,7 @@ public class ProposalService {
     @Inject private VisitCases cases;
     @Inject private SlotService slots;
     @Inject private LengthReading lengths;
+    @Inject private HealingReading healing;
     @Inject private ClinicClock clock;
 
     /**
@@ -64,7 +65,7 @@ public class ProposalService {
         Gathered gathered = cases.gather(Set.of(next));
         if (!(cases.rule(next, gathered, new Planning(today, now, 0))
                 instanceof Ruling.Judges judges)) {
-            return new CourseProposals(List.of(), false, null, roster);
+            return CourseProposals.nothing(roster);
         }
         CourseCase course =
                 new CourseCase(
@@ -77,7 +78,7 @@ public class ProposalService {
                 new CourseSteps(facts, course, booked(gathered, ask.courseId(), now))
                         .upTo(ask.sessions());
         return steps.isEmpty()
-                ? new CourseProposals(List.of(), false, null, roster)
+                ? CourseProposals.nothing(roster)
                 : propose(ask, facts.clientId(), course, steps, roster);
     }
 
@@ -110,7 +111,12 @@ public class ProposalService {
                 proposals.isEmpty()
                         ? Optional.of(planner.obstacle(free, ask.personId()))
                         : Optional.empty();
-        return new CourseProposals(proposals, true, obstacle.orElse(null), roster);
+        return new CourseProposals(
+                proposals,
+                true,
+                obstacle.orElse(null),
+                ask.findEvent().map(event -> healing.read(course, event)).orElse(null),
+                roster);
     }
 
     private static List<LocalDate> openDays(

@@ -30,13 +30,24 @@ record Readiness(CourseCase course, LocalDate day) {
                 && RESULTS.stream().map(step -> judge(path, step)).allMatch(Readiness::isFit);
     }
 
+    /** Of what makes a client ready, those steps of which no rule speaks however she ends. */
+    List<Step> unspoken() {
+        List<Event> ended = List.of(new Event(EventName.COURSE_END, day.minusDays(1)));
+        return RESULTS.stream()
+                .filter(
+                        step ->
+                                TimingEvaluator.judge(course.after(ended, step), day).verdict()
+                                        == Verdict.UNGOVERNED)
+                .toList();
+    }
+
     private Judgement judge(Path path, Step step) {
         return TimingEvaluator.judge(inquiry(path, step), day);
     }
 
     private Inquiry inquiry(Path path, Step step) {
         List<Event> events = new ArrayList<>(path.events());
-        events.add(new Event(EventName.of(EventName.Kind.COURSE_END), path.last().day()));
+        events.add(new Event(EventName.COURSE_END, path.last().day()));
         return course.after(events, step);
     }
 

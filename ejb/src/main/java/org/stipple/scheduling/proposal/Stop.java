@@ -9,6 +9,7 @@ import org.stipple.scheduling.judging.PlanJudgement;
 import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.timing.Event;
+import org.stipple.timing.Finding;
 import org.stipple.timing.Judgement;
 import org.stipple.timing.Verdict;
 import org.stipple.timing.Window;
@@ -49,6 +50,14 @@ record Stop(StepWish wish, LocalDate day, FreeSlot slot, PlanJudgement said) {
     boolean isPermitted() {
         return said == null
                 || said.judgement().outcome().permits() && isInTime(said.judgement().verdict());
+    }
+
+    /** What keeps it from being proposed. */
+    List<Finding> inTheWay() {
+        return judgement().stream()
+                .flatMap(judgement -> judgement.findings().stream())
+                .filter(finding -> !finding.outcome().permits() || !isInTime(finding.verdict()))
+                .toList();
     }
 
     private static boolean isInTime(Verdict verdict) {

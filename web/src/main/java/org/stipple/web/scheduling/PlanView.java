@@ -52,6 +52,7 @@ public class PlanView implements Serializable {
     private int sessionsDone;
     private List<PlanCard> cards = List.of();
     private String obstacle = "";
+    private String unspoken = "";
 
     /**
      * Presets what is wanted from the course that the address names.
@@ -78,6 +79,7 @@ public class PlanView implements Serializable {
             CourseProposals found = proposals.propose(asked);
             PlanCards told = new PlanCards(found, words.wording());
             cards = told.cards();
+            unspoken = told.unspoken();
             obstacle = found.found() ? told.obstacle() : text("plan.text.nothingLeft");
         }
     }
@@ -145,6 +147,11 @@ public class PlanView implements Serializable {
     /** Why there is no proposal, and what would help. */
     public String getObstacle() {
         return obstacle;
+    }
+
+    /** That nobody rules how long the skin heals before the event; blank where somebody does. */
+    public String getUnspoken() {
+        return unspoken;
     }
 
     public List<Alert> getAlerts() {

@@ -1,6 +1,8 @@
 package org.stipple.web.scheduling.plan;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,11 +12,14 @@ import java.util.stream.Collectors;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.scheduling.proposal.CourseProposals;
+import org.stipple.scheduling.proposal.Healing;
 import org.stipple.scheduling.proposal.Obstacle;
 import org.stipple.scheduling.proposal.Proposal;
 import org.stipple.scheduling.proposal.ProposedVisit;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.timing.EventName;
 import org.stipple.timing.Judgement;
+import org.stipple.web.judgement.FindingWords;
 import org.stipple.web.scheduling.StepChoices;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Wording;
@@ -49,9 +54,18 @@ public final class PlanCards {
         return new PlanCard(
                 UUID.randomUUID(),
                 title.substring(0, 1).toUpperCase(wording.locale()) + title.substring(1),
-                text("plan.text.summary", proposal.trips(), days),
+                summary(
+                        text("plan.text.summary", proposal.trips(), days),
+                        visits.get(visits.size() - 1).day()),
                 proposal.distance() == 0,
                 lines(visits));
+    }
+
+    private String summary(String trips, LocalDate last) {
+        return found.findHealing()
+                .map(healing -> ChronoUnit.DAYS.between(last, healing.event()))
+                .map(days -> text("plan.text.before", trips, days))
+                .orElse(trips);
     }
 
     private List<PlanLine> lines(List<ProposedVisit> visits) {
@@ -99,10 +113,41 @@ public final class PlanCards {
 
     private String told(Obstacle obstacle) {
         return text(
-                "plan.obstacle." + obstacle.kind(),
+                obstacle.needs().equals(List.of(EventName.of(EventName.Kind.REVIEW)))
+                        ? "plan.obstacle.REVIEW"
+                        : "plan.obstacle." + obstacle.kind(),
                 StepChoices.words(obstacle.step()),
                 wording.dayWithYear(obstacle.day()),
-                String.join(", ", obstacle.codes()));
+                String.join(", ", obstacle.codes()),
+                obstacle.needs().stream()
+                        .map(new FindingWords(wording)::name)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** That nobody rules how long the skin heals before the event, if so. */
+    public String unspoken() {
+        return found.findHealing().filter(Healing::isUnspoken).map(this::told).orElse("");
+    }
+
+    private String told(Healing healing) {
+        String what =
+                healing.unspoken().size() > 1
+                        ? text("plan.healing.BOTH")
+                        : text("plan.healing." + healing.unspoken().get(0));
+        String known = healing.known().stream().map(this::told).collect(Collectors.joining(", "));
+        return what
+                + " "
+                + (known.isEmpty()
+                        ? text("plan.healing.nobody")
+                        : text("plan.healing.others", known));
+    }
+
+    private String told(Healing.Known known) {
+        return text(
+                "plan.healing.known",
+                known.protocol(),
+                wording.period(Period.parse(known.minimum().toString())),
+                known.code());
     }
 
     private static String text(String key, Object... places) {
