@@ -77,7 +77,12 @@ public final class FreeDays {
     }
 
     private SlotSweep sweep(Spans open, LocalDate first, LocalDate last) {
-        return new SlotSweep(wanted.times(), open, people(first, last), rooms(first, last));
+        return new SlotSweep(
+                wanted.times(),
+                open,
+                people(first, last),
+                rooms(first, last),
+                WallClock.shownAgain(first, last, roster.zone()));
     }
 
     private Map<Long, Spans> people(LocalDate first, LocalDate last) {

@@ -118,7 +118,8 @@ public final class FreeGaps {
                 PersonTimes.same(wanted.times()),
                 roster.open(gap.day(), gap.day()).and(within(gap.day(), wanted)),
                 Map.of(gap.personId(), person),
-                rooms(gap));
+                rooms(gap),
+                WallClock.shownAgain(gap.day(), gap.day(), roster.zone()));
     }
 
     private Spans within(LocalDate day, FindInGap wanted) {

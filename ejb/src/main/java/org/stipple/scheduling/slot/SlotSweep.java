@@ -18,8 +18,14 @@ import java.util.OptionalLong;
  * @param open when the clinic is open: the client's own time lies in it
  * @param people when each person could work on it, preparation and clean-up included
  * @param rooms when each room is free
+ * @param shownAgain what the clock shows for the second time: no visit begins then
  */
-record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Long, Spans> rooms) {
+record SlotSweep(
+        PersonTimes times,
+        Spans open,
+        Map<Long, Spans> people,
+        Map<Long, Spans> rooms,
+        Spans shownAgain) {
 
     private static final long QUARTER_OF_AN_HOUR = 15 * 60L;
 
@@ -27,6 +33,11 @@ record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Lon
             Comparator.comparing(FreeSlot::startsAt)
                     .thenComparing(FreeSlot::personId)
                     .thenComparing(FreeSlot::roomId);
+
+    /** Where the clock is not changed. */
+    SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Long, Spans> rooms) {
+        this(times, open, people, rooms, Spans.NONE);
+    }
 
     /**
      * When a visit of one length could begin in the rooms.
@@ -123,7 +134,8 @@ record SlotSweep(PersonTimes times, Spans open, Map<Long, Spans> people, Map<Lon
     Spans possibleStarts(Spans personFree, VisitTimes hers) {
         return personFree
                 .starts(hers.wholeSeconds(), 0)
-                .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()));
+                .and(open.starts(hers.visitSeconds(), hers.preparationSeconds()))
+                .minus(shownAgain.earlier(hers.preparationSeconds()));
     }
 
     /**

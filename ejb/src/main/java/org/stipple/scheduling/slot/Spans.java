@@ -159,6 +159,11 @@ public final class Spans {
         return new Spans(Arrays.copyOf(inner, size));
     }
 
+    /** The same, each so many seconds earlier. */
+    Spans earlier(long by) {
+        return without(-by, by);
+    }
+
     /** How many seconds the longest of them lasts; 0 where there is none. */
     long longest() {
         long longest = 0;

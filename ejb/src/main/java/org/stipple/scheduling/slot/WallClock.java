@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What the clock on the clinic's wall shows, as an instant, on the days of a clock change too. */
 public final class WallClock {
@@ -43,6 +45,33 @@ public final class WallClock {
         return offsets.isEmpty()
                 ? from(day, time, zone)
                 : shown.toInstant(offsets.get(offsets.size() - 1));
+    }
+
+    /**
+     * What the clock shows for the second time from the first day to the last, both inclusive. No
+     * visit begins then: its time by the clock would mean the first.
+     */
+    static Spans shownAgain(LocalDate first, LocalDate last, ZoneId zone) {
+        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        long[] edges =
+                Stream.iterate(
+                                changeAfter(
+                                        first.atStartOfDay(zone).toInstant().minusSeconds(1), zone),
+                                change -> change != null && change.getInstant().isBefore(end),
+                                change -> changeAfter(change.getInstant(), zone))
+                        .filter(ZoneOffsetTransition::isOverlap)
+                        .flatMapToLong(WallClock::again)
+                        .toArray();
+        return edges.length == 0 ? Spans.NONE : Spans.of(edges);
+    }
+
+    private static ZoneOffsetTransition changeAfter(Instant time, ZoneId zone) {
+        return zone.getRules().nextTransition(time);
+    }
+
+    private static LongStream again(ZoneOffsetTransition change) {
+        long from = change.getInstant().getEpochSecond();
+        return LongStream.of(from, from - change.getDuration().toSeconds());
     }
 
     private static ZoneOffsetTransition change(LocalDateTime skipped, ZoneId zone) {

@@ -59,6 +59,28 @@ class FreeDaysTest {
     }
 
     @Test
+    void in_the_second_of_the_hour_that_autumn_shows_twice_no_visit_begins_but_one_may_last() {
+        FindSlots hours =
+                new FindSlots(
+                        VisitKind.SESSION, new VisitTimes(45, 0, 0), 0, 0, 0, AUTUMN, AUTUMN, 0);
+
+        List<FreeSlot> offered = SlotFixture.free(hours, SlotFixture.nightRoster()).on(AUTUMN);
+
+        assertEquals(
+                List.of("00:00+01:00", "00:45+01:00", "01:30+01:00", "02:00Z", "02:45Z"),
+                offered.stream()
+                        .map(slot -> slot.startsAt().atZone(SlotFixture.LONDON).toOffsetDateTime())
+                        .map(at -> at.toLocalTime() + at.getOffset().toString())
+                        .toList());
+        for (FreeSlot slot : offered) {
+            LocalTime shown = slot.startsAt().atZone(SlotFixture.LONDON).toLocalTime();
+            assertEquals(
+                    slot.startsAt(),
+                    WallClock.find(AUTUMN, shown, SlotFixture.LONDON).orElseThrow());
+        }
+    }
+
+    @Test
     void another_site_than_that_of_the_roster_offers_nothing() {
         FindSlots elsewhere =
                 new FindSlots(

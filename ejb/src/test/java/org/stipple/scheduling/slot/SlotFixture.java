@@ -47,8 +47,23 @@ public final class SlotFixture {
                 EnumSet.allOf(VisitKind.class), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     }
 
+    /** Open and at work from midnight to half past three; Marta can do everything. */
+    static Roster nightRoster() {
+        return roster(
+                EnumSet.allOf(VisitKind.class),
+                WeeklyHours.on(
+                                EnumSet.allOf(DayOfWeek.class),
+                                LocalTime.MIDNIGHT,
+                                LocalTime.of(3, 30))
+                        .spans());
+    }
+
     private static Roster roster(EnumSet<VisitKind> skills, Set<DayOfWeek> days) {
-        List<Hours> week = WeeklyHours.on(days, LocalTime.of(9, 0), LocalTime.of(18, 0)).spans();
+        return roster(
+                skills, WeeklyHours.on(days, LocalTime.of(9, 0), LocalTime.of(18, 0)).spans());
+    }
+
+    private static Roster roster(EnumSet<VisitKind> skills, List<Hours> week) {
         return new Roster(
                 new SiteSummary(
                         1, 0, "Clinic", LONDON, "", "", "", false, "", 24, 24, 30, "P4W", "P1Y",

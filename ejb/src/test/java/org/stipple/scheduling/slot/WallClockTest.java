@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,25 @@ class WallClockTest {
         assertEquals(
                 Optional.of(Instant.parse("2026-10-25T00:30:00Z")),
                 WallClock.find(AUTUMN, LocalTime.of(1, 30), LONDON));
+    }
+
+    @Test
+    void theHourAfterTheChangeIsShownAgainAndNoOther() {
+        assertEquals(
+                SlotFixture.spans(
+                        List.of(
+                                Instant.parse("2026-10-25T01:00:00Z"),
+                                Instant.parse("2026-10-25T02:00:00Z"))),
+                WallClock.shownAgain(AUTUMN, AUTUMN, LONDON));
+        assertEquals(Spans.NONE, WallClock.shownAgain(SPRING, AUTUMN.minusDays(1), LONDON));
+        assertEquals(Spans.NONE, WallClock.shownAgain(AUTUMN, AUTUMN, ZoneId.of("Asia/Dubai")));
+        assertEquals(
+                1800,
+                WallClock.shownAgain(
+                                LocalDate.of(2026, 4, 5),
+                                LocalDate.of(2026, 4, 5),
+                                ZoneId.of("Australia/Lord_Howe"))
+                        .longest());
     }
 
     @Test

@@ -84,9 +84,18 @@ public final class BookPanels {
         return judge;
     }
 
-    /** By which clock the times are told. */
+    /** How the clock by which the times are told is changed on that day. */
     public ClockWords getClock() {
         return new ClockWords(form.getDay(), offer.roster().zone(), wording);
+    }
+
+    /** By which clock the times are told: at the picked one, else at noon. */
+    public String getZone() {
+        PickedTime picked = form.getPicked();
+        return picked.isPicked()
+                ? getClock()
+                        .zoneAt(WallClock.from(form.getDay(), picked.time(), offer.roster().zone()))
+                : getClock().zone();
     }
 
     /** Person and room of the picked time. */

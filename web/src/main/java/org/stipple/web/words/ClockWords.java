@@ -1,12 +1,13 @@
 package org.stipple.web.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Says by which clock a day's times are told, and how that clock is changed on it. */
@@ -25,13 +26,20 @@ public final class ClockWords {
         this.wording = wording;
     }
 
-    /** "Times at the clinic: Central European Standard Time (GMT+1)". */
+    /** "Times at the clinic: Central European Standard Time (GMT+1)", as at noon. */
     public String zone() {
-        Locale locale = wording.locale();
-        String name =
-                DateTimeFormatter.ofPattern("zzzz (O)", locale)
-                        .format(day.atTime(12, 0).atZone(zone));
-        return wording.text("words.text.zone", name);
+        return zone(day.atTime(12, 0).atZone(zone));
+    }
+
+    /** The same as at this moment: before a change of the clocks it is another one than after. */
+    public String zoneAt(Instant moment) {
+        return zone(moment.atZone(zone));
+    }
+
+    private String zone(ZonedDateTime at) {
+        return wording.text(
+                "words.text.zone",
+                DateTimeFormatter.ofPattern("zzzz (O)", wording.locale()).format(at));
     }
 
     /** Which times of the day do not exist or come twice; blank on all but two days of a year. */

@@ -2,6 +2,7 @@ package org.stipple.web.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -41,6 +42,16 @@ class ClockWordsTest {
     })
     void theClocksZoneIsNamedAsOfThatDay(LocalDate day, String zone, String said) {
         assertEquals(said, clock(day, zone).zone());
+    }
+
+    @ParameterizedTest(name = "{0} in London: {1}")
+    @CsvSource({
+        "2026-10-24T23:30:00Z, Times at the clinic: British Summer Time (GMT+1)",
+        "2026-10-25T00:59:00Z, Times at the clinic: British Summer Time (GMT+1)",
+        "2026-10-25T01:00:00Z, Times at the clinic: Greenwich Mean Time (GMT)",
+    })
+    void onADayOfChangeAVisitIsToldByTheClockAtItsOwnTime(Instant visit, String said) {
+        assertEquals(said, clock(LocalDate.of(2026, 10, 25), "Europe/London").zoneAt(visit));
     }
 
     private static ClockWords clock(LocalDate day, String zone) {
