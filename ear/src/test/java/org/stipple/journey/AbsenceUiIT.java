@@ -51,6 +51,11 @@ class AbsenceUiIT {
         assertThat(leave.touched().first()).containsText(words(tuesday) + ", 10:00");
         assertThat(leave.touched().first()).containsText(desk.name());
 
+        leave.days(tuesday, friday.plusDays(1)).days(tuesday, friday);
+        assertThat(leave.told()).hasCount(0);
+        leave.addInVain();
+        assertThat(leave.touched()).hasCount(2);
+
         PersonPage stored = leave.storeAllTheSame();
         assertThat(stored.toast().first()).containsText("2 visits wait to be moved");
         assertThat(stored.exception("Ill")).hasCount(1);

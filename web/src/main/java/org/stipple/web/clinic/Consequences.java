@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.stipple.catalogue.hours.Stretch;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
@@ -21,8 +23,9 @@ import org.stipple.security.CurrentUser;
 import org.stipple.security.Role;
 
 /**
- * What a change of hours brings with it: told once before it is stored. Pressing again stores it,
- * unless it is another change by then, or something else would be touched.
+ * What a change of hours brings with it: told before it is stored. Pressing again stores it, unless
+ * it is another change by then, something else would be touched, or what was told is no longer on
+ * the page: it goes as soon as anything else is typed, even if that is taken back.
  */
 @Dependent
 public class Consequences implements Serializable {
@@ -33,6 +36,9 @@ public class Consequences implements Serializable {
     private static final int LONG_DAYS = 366;
 
     private static final int SHOWN = 20;
+
+    /** Under what name the page sends back which warning it shows. */
+    private static final String SEEN = "touched";
 
     @Inject private DisplacedService displaced;
     @Inject private ClientService clients;
@@ -58,12 +64,21 @@ public class Consequences implements Serializable {
         List<TouchedVisit> found = displaced.touchedBy(change);
         List<Long> ids = found.stream().map(TouchedVisit::id).toList();
         String now = change.toString();
-        boolean known = ids.equals(told) && days == longDays && now.equals(asked);
+        boolean known = isSeen() && ids.equals(told) && days == longDays && now.equals(asked);
         touched = lines(found);
         told = ids;
         asked = now;
         days = longDays;
         return known || (ids.isEmpty() && longDays == 0);
+    }
+
+    private boolean isSeen() {
+        return getMark().equals(Faces.getRequestParameter(SEEN));
+    }
+
+    /** Of what is told; the page sends it back while it shows that. */
+    public String getMark() {
+        return Integer.toHexString(Objects.hash(told, asked, days));
     }
 
     private List<TouchedLine> lines(List<TouchedVisit> found) {
