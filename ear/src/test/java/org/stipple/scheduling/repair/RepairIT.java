@@ -166,6 +166,12 @@ class RepairIT {
 
         assertEquals(booked.subList(1, 2), List.copyOf(refused.why().keySet()));
         assertInstanceOf(BookingDecision.NeedsOverride.class, refused.why().get(booked.get(1)));
+        LocalDate proposed = repair.later().get(0).findProposed().orElseThrow().day();
+        assertEquals(
+                Outcome.PERMITTED,
+                scene.as(Role.RECEPTION, () -> repairs.judge(ask, Map.of(booked.get(1), proposed)))
+                        .get(booked.get(1))
+                        .outcome());
         Map<Long, LocalDate> third = Map.of(booked.get(2), today.plusDays(26));
         assertEquals(
                 Outcome.NEEDS_OVERRIDE,

@@ -54,6 +54,29 @@ class RepairUiIT {
     }
 
     @Test
+    void what_another_desk_changed_meanwhile_is_told_and_the_moves_are_worked_out_anew(
+            Windows windows) {
+        Page desk = enter(windows);
+        VisitPage third = book(desk);
+        String address = third.address();
+        String fourth = book(desk).address();
+        VisitPage.open(desk, address);
+        LocalDate today = LocalDate.parse(laid.get("today"));
+        RepairPage page = RepairPage.ofMove(desk).to(today.plusDays(30)).why("away till then");
+        assertThat(page.row("Session 4")).containsText("Too soon");
+
+        Page other = enterAgain(windows);
+        VisitPage.open(other, fourth).because("cannot come at all").cancel();
+        page.doInVain();
+
+        assertThat(page.toast().first()).containsText("Nothing was changed");
+        assertThat(page.row("Session 4")).hasCount(0);
+        assertThat(page.button()).hasText("Move it alone");
+        page.doIt();
+        assertThat(VisitPage.open(desk, address).status()).hasText("Moved");
+    }
+
+    @Test
     void cancelling_one_that_another_rests_on_shows_that_first_and_keeps_the_reason(
             Windows windows) {
         Page desk = enter(windows);
@@ -84,6 +107,14 @@ class RepairUiIT {
     private Page enter(Windows windows) {
         Page window = windows.open();
         laid = Laid.booking(window, "");
+        return signIn(window);
+    }
+
+    private Page enterAgain(Windows windows) {
+        return signIn(windows.open());
+    }
+
+    private Page signIn(Page window) {
         return new SignInPage(window)
                 .goTo("/today.xhtml")
                 .signIn(laid.get("RECEPTION"), laid.get("password"));
