@@ -405,7 +405,7 @@ class WaitlistIT {
     }
 
     private BookingDecision take(long hold) {
-        return as(() -> offers.take(new TakeOffer(hold, Set.of())));
+        return as(() -> offers.take(new TakeOffer(hold, Set.of(), "")));
     }
 
     private WaitState row(Waits who) {

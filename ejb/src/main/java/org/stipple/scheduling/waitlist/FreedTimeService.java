@@ -37,8 +37,11 @@ import org.stipple.scheduling.slot.WallClock;
 @Stateless
 public class FreedTimeService {
 
-    /** What is freed later is no news of today: the diary shows it on its day. */
-    private static final int DAYS_AHEAD = 14;
+    /** What is freed later is no news of today: it stands in the waitlist. */
+    private static final int NEWS_DAYS = 14;
+
+    /** As far as times are looked for. */
+    private static final int DAYS_AHEAD = 182;
 
     @Inject private BookingRepository bookings;
     @Inject private WaitlistReading reading;
@@ -51,6 +54,16 @@ public class FreedTimeService {
      */
     @RolesAllowed({"RECEPTION", "MANAGER"})
     public List<FreedTime> freed() {
+        return freed(NEWS_DAYS);
+    }
+
+    /** The same for half a year. */
+    @RolesAllowed({"RECEPTION", "MANAGER"})
+    public List<FreedTime> freedAhead() {
+        return freed(DAYS_AHEAD);
+    }
+
+    private List<FreedTime> freed(int days) {
         Instant now = clock.now();
         Roster roster = slots.roster();
         LocalDate today = roster.dayOf(now);
@@ -59,16 +72,14 @@ public class FreedTimeService {
             return List.of();
         }
         List<BookingRow> givenUp =
-                bookings
-                        .givenUpBetween(roster.site().id(), today, today.plusDays(DAYS_AHEAD))
-                        .stream()
+                bookings.givenUpBetween(roster.site().id(), today, today.plusDays(days)).stream()
                         .map(Booking::row)
                         .filter(row -> row.time().takenUntil().isAfter(now))
                         .toList();
-        FreeGaps days =
+        FreeGaps free =
                 slots.freeGaps(givenUp.stream().map(row -> row.time().day()).toList(), roster);
-        Fitting fitting = new Fitting(days);
-        return gaps(givenUp, days).stream()
+        Fitting fitting = new Fitting(free);
+        return gaps(givenUp, free).stream()
                 .map(freed -> told(freed.gap(), freed.givenUp(), waiters, fitting::fit, roster))
                 .filter(freed -> !freed.candidates().isEmpty())
                 .sorted(Comparator.comparing(freed -> freed.gap().from()))

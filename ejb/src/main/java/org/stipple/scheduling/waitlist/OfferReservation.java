@@ -154,7 +154,7 @@ public class OfferReservation {
         Reasoned act = journal.because(TAKEN);
         BookingDecision decision = desk.take(hold, findHas(entry, now), take.readAlerts(), act);
         if (decision instanceof BookingDecision.Booked) {
-            offer.answer(OfferState.TAKEN, act);
+            offer.answer(OfferState.TAKEN, journal.because(take.note()));
             entry.end(WaitState.TAKEN, act);
             trail.record("WAITLIST_TAKEN", entry);
         } else {

@@ -66,7 +66,7 @@ public class OfferView implements Serializable {
 
     /** She takes it: books the visit and gives up what she had for it. */
     public String take() {
-        String next = answers.taken(offers.take(new TakeOffer(id, Set.copyOf(readAlerts))));
+        String next = answers.taken(offers.take(new TakeOffer(id, Set.copyOf(readAlerts), reason)));
         if (next == null) {
             load();
         }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stipple.client.identity.ClientName;
+import org.stipple.scheduling.waitlist.FreedTime;
+import org.stipple.scheduling.waitlist.FreedTimeService;
 import org.stipple.scheduling.waitlist.WaitRow;
 import org.stipple.scheduling.waitlist.WaitState;
 import org.stipple.scheduling.waitlist.WaitlistService;
@@ -22,10 +24,15 @@ public class WaitlistView {
             List.of(WaitState.WAITING, WaitState.OFFERED, WaitState.RAN_OUT);
 
     @Inject private WaitlistService waitlist;
+    @Inject private FreedTimeService freedTimes;
     @Inject private WaitNames names;
+
+    private static final int FREED_SHOWN = 20;
 
     private WaitState state;
     private List<WaitLine> lines = List.of();
+    private List<FreedTime> freed = List.of();
+    private Map<Long, String> people = Map.of();
 
     public void load() {
         List<WaitRow> rows = waitlist.waiting();
@@ -36,6 +43,28 @@ public class WaitlistView {
                 rows.stream()
                         .map(row -> WaitLine.of(row, clients.get(row.entry().clientId()), words))
                         .toList();
+        freed = lines.isEmpty() ? List.of() : freedTimes.freedAhead();
+        people = freed.isEmpty() ? Map.of() : names.people();
+    }
+
+    /** The first of the freed times that somebody could have, by time. */
+    public List<FreedTime> getFreed() {
+        return freed.stream().limit(FREED_SHOWN).toList();
+    }
+
+    /** How many there are. */
+    public int getFreedCount() {
+        return freed.size();
+    }
+
+    /** How many there are beyond those shown. */
+    public int getFreedMore() {
+        return freed.size() - getFreed().size();
+    }
+
+    /** With whom a freed time is. */
+    public String person(FreedTime time) {
+        return people.getOrDefault(time.gap().personId(), "");
     }
 
     /** Those that are asked for. */
