@@ -88,7 +88,11 @@ public class ShellView {
     }
 
     public String getClockNotice() {
-        return words.wording().text("shell.message.clockMoved", words.moment(clock.now()));
+        return words.wording()
+                .text(
+                        "shell.message.clockMoved",
+                        words.dayWithYear(words.dayOf(clock.now())),
+                        words.time(words.timeOf(clock.now())));
     }
 
     /** The areas with what this user may see of them. */
