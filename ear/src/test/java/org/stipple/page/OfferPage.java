@@ -16,6 +16,23 @@ public final class OfferPage extends Form {
         return window.locator("#offer .status");
     }
 
+    /** The page of what held the time that this visit has now. */
+    public static OfferPage open(Page window, String visit) {
+        window.navigate(visit.replace("/scheduling/visit", "/scheduling/offer"));
+        return new OfferPage(window);
+    }
+
+    /** What the client says, noted with her answer. */
+    public OfferPage saying(String note) {
+        type("What the client said", note);
+        return this;
+    }
+
+    /** The same afterwards. */
+    public Locator said() {
+        return window.locator("#offer dt:has-text('What the client said') + dd");
+    }
+
     /** She takes it, and gives up what she has for it. */
     public VisitPage take() {
         pressTo("The client takes it: move the visit", "/scheduling/visit.xhtml");

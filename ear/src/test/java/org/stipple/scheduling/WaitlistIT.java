@@ -1,6 +1,7 @@
 package org.stipple.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,10 +113,23 @@ class WaitlistIT {
         assertTrue(
                 as(() -> freed.candidatesOn(day)).stream()
                         .anyMatch(fit -> fit.entry().id() == she.entry()));
-        assertTrue(
-                as(() -> freed.freed()).stream()
-                        .filter(each -> each.gap().personId() == place.personId())
-                        .anyMatch(each -> candidate(each, she) != null));
+        assertTrue(isTold(as(() -> freed.freed()), she));
+    }
+
+    @Test
+    void what_is_freed_weeks_ahead_is_no_news_of_today_but_told_in_the_list() {
+        Waits she = waits(DAYS_SINCE_FIRST);
+        day = today.plusDays(17);
+        free();
+
+        assertTrue(isTold(as(() -> freed.freedAhead()), she));
+        assertFalse(isTold(as(() -> freed.freed()), she));
+    }
+
+    private boolean isTold(List<FreedTime> times, Waits who) {
+        return times.stream()
+                .filter(each -> each.gap().personId() == place.personId())
+                .anyMatch(each -> candidate(each, who) != null);
     }
 
     @Test
@@ -167,6 +181,7 @@ class WaitlistIT {
         assertEquals(hold, old.end().movedTo());
         assertEquals(WaitState.TAKEN, row(she));
         assertEquals(OfferState.TAKEN, as(() -> offers.get(hold)).state());
+        assertEquals("At last", as(() -> offers.get(hold)).answer().reason());
         assertEquals(1, as(() -> diary.openBookingsOf(Set.of(she.client()))).size());
     }
 
@@ -405,7 +420,7 @@ class WaitlistIT {
     }
 
     private BookingDecision take(long hold) {
-        return as(() -> offers.take(new TakeOffer(hold, Set.of(), "")));
+        return as(() -> offers.take(new TakeOffer(hold, Set.of(), "At last")));
     }
 
     private WaitState row(Waits who) {

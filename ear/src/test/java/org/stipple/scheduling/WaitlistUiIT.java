@@ -54,10 +54,11 @@ class WaitlistUiIT {
         assertThat(offer.state()).hasText("Held");
         assertThat(TodayPage.open(window).row("waitlist", she)).containsText("Held until");
 
-        VisitPage taken = TodayPage.open(window).answerOffer(she).take();
+        VisitPage taken = TodayPage.open(window).answerOffer(she).saying("In the mornings").take();
 
         assertThat(taken.status()).hasText("Booked");
         assertThat(taken.history().last()).containsText("Taken from the waitlist.");
+        assertThat(OfferPage.open(window, taken.address()).said()).hasText("In the mornings");
         assertThat(VisitPage.open(window, old).status()).hasText("Moved");
     }
 
