@@ -75,6 +75,11 @@ class CoursePlanUiIT {
                 .not()
                 .containsText(Desk.words(desk.monday().plusDays(120)));
 
+        plan.keepEvent();
+        assertThat(plan.toast().first()).containsText("Kept with the course");
+        plan = plan();
+        assertThat(plan.event()).hasValue(inDays(120));
+
         plan.event("");
         assertThat(plan.proposal("Nearest to the best days"))
                 .containsText("All on recommended days");

@@ -105,6 +105,8 @@ class WeddingStoryUiIT {
     private void moveSecondSession(LocalDate to) {
         bride.client(Job.RECEPTION).visit("Session 2");
         RepairPage repair = RepairPage.ofMove(reception()).to(to);
+        assertThat(repair.event()).containsText("Too late for the event on");
+        assertThat(repair.event()).containsText("HO-FULL-RESULT");
         repair.why("away that week").doIt();
     }
 

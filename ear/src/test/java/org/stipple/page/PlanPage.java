@@ -31,6 +31,12 @@ public final class PlanPage extends Form {
         return this;
     }
 
+    /** Keeps the day that is typed with the course. */
+    public PlanPage keepEvent() {
+        press("Keep this event with the course");
+        return this;
+    }
+
     public Locator event() {
         return window.locator("#form\\:event_input");
     }

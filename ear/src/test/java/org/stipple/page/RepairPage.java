@@ -51,6 +51,11 @@ public final class RepairPage extends Form {
         return row(visit).getByRole(AriaRole.CHECKBOX);
     }
 
+    /** Whether the client is still ready for the event that the course keeps. */
+    public Locator event() {
+        return window.locator("#form\\:found .banner");
+    }
+
     /** What would not do with what is ticked. */
     public Locator tried() {
         return window.locator("aside [role=status]");

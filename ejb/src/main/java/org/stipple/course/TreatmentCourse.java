@@ -32,6 +32,7 @@ class TreatmentCourse extends VersionedEntity {
 
     private LocalDate openedOn;
     private LocalDate courseEnd;
+    private LocalDate eventOn;
     private String note;
 
     @ElementCollection
@@ -83,6 +84,22 @@ class TreatmentCourse extends VersionedEntity {
     /** The last session of a completed course has another day now. */
     void moveEnd(LocalDate end) {
         courseEnd = end;
+    }
+
+    /**
+     * Is to be ready for something.
+     *
+     * @param day of it; empty where there is nothing any more
+     * @return whether that is news
+     */
+    boolean readyFor(Optional<LocalDate> day) {
+        boolean isNews = !day.equals(event());
+        eventOn = day.orElse(null);
+        return isNews;
+    }
+
+    Optional<LocalDate> event() {
+        return Optional.ofNullable(eventOn);
     }
 
     /** Makes room in the plan for the session that comes after as many as were done. */

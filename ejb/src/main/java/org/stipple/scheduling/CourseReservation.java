@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import org.stipple.course.CourseEventService;
 import org.stipple.scheduling.booking.Journal;
 
 /**
@@ -21,6 +22,7 @@ public class CourseReservation {
     @Inject private WishReading reading;
     @Inject private BookingDesk desk;
     @Inject private Journal journal;
+    @Inject private CourseEventService events;
     @Resource private SessionContext context;
 
     /**
@@ -41,6 +43,8 @@ public class CourseReservation {
             }
             booked.add(one.bookingId());
         }
+        course.findEvent()
+                .ifPresent(event -> course.findCourse().ifPresent(id -> events.note(id, event)));
         return new CourseDecision.Booked(booked);
     }
 

@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.course.CourseEventService;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
@@ -42,6 +44,7 @@ class CoursePlanIT {
     @Inject private ProposalService proposals;
     @Inject private CourseBookingService bookings;
     @Inject private ReviewService reviews;
+    @Inject private CourseEventService events;
     @Inject private DiaryService diary;
     @Inject private SchedulingScene scene;
 
@@ -84,7 +87,7 @@ class CoursePlanIT {
                 tentative.add(key);
             }
         }
-        return new BookCourse(visits, tentative);
+        return new BookCourse(visits, tentative, scene.today().plusDays(300));
     }
 
     private BookVisit visit(UUID key, long course, ProposedVisit visit) {
@@ -99,6 +102,10 @@ class CoursePlanIT {
                 Set.of(),
                 "",
                 "");
+    }
+
+    private Optional<LocalDate> event(long course) {
+        return scene.as(Role.RECEPTION, () -> events.find(course));
     }
 
     private CourseDecision book(BookCourse course) {
@@ -128,6 +135,7 @@ class CoursePlanIT {
 
         CourseDecision.Booked all = assertInstanceOf(CourseDecision.Booked.class, decision);
         assertEquals(3, all.bookingIds().size());
+        assertEquals(Optional.of(wanted.event()), event(course));
         assertEquals(decision, book(wanted));
         assertEquals(3, booked().size());
         assertTrue(
@@ -145,6 +153,7 @@ class CoursePlanIT {
                 assertInstanceOf(CourseDecision.NotBooked.class, book(wanted));
 
         assertEquals(last, not.visit());
+        assertEquals(Optional.empty(), event(course));
         assertEquals(List.of(), booked());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
+import org.stipple.course.CourseEventService;
 import org.stipple.course.progress.ThirdSession;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
@@ -50,6 +51,7 @@ class RepairIT {
     @Inject private SchedulingService scheduling;
     @Inject private DiaryService diary;
     @Inject private ObservationService observations;
+    @Inject private CourseEventService events;
     @Inject private SchedulingScene scene;
 
     private SchedulingScene.Place place;
@@ -178,6 +180,41 @@ class RepairIT {
                 scene.as(Role.RECEPTION, () -> repairs.judge(ask, third))
                         .get(booked.get(1))
                         .outcome());
+    }
+
+    @Test
+    void a_wedding_that_the_course_keeps_is_held_against_what_is_proposed() {
+        assertTrue(propose(ask(1, first(12))).findEvent().isEmpty());
+        scene.as(Role.RECEPTION, () -> note(today.plusDays(42)));
+
+        EventFit asItIs = propose(ask(1, new Change.Unchanged())).findEvent().orElseThrow();
+        EventFit delayed = propose(ask(1, first(12))).findEvent().orElseThrow();
+        Repair left =
+                scene.as(Role.RECEPTION, () -> repairs.look(ask(3, third(today.plusDays(22)))));
+
+        assertTrue(asItIs.isReady());
+        assertEquals(today.plusDays(42), asItIs.readyFrom());
+        assertFalse(delayed.isReady());
+        assertEquals(today.plusDays(26), delayed.last());
+        assertEquals(today.plusDays(47), delayed.readyFrom());
+        assertEquals(List.of("HO-FULL-RESULT", "HO-NORMAL"), delayed.codes());
+        assertFalse(left.findEvent().orElseThrow().isReady());
+        scene.as(Role.RECEPTION, this::forget);
+        assertTrue(propose(ask(1, first(12))).findEvent().isEmpty());
+    }
+
+    private LocalDate note(LocalDate event) {
+        events.note(course, event);
+        return events.find(course).orElseThrow();
+    }
+
+    private boolean forget() {
+        events.forget(course);
+        return events.find(course).isEmpty();
+    }
+
+    private Change third(LocalDate day) {
+        return new Change.MovedTo(day, TEN, 45, place.personId(), place.roomId());
     }
 
     @Test

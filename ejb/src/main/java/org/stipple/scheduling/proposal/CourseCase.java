@@ -9,9 +9,7 @@ import java.util.Set;
 import org.stipple.scheduling.judging.VisitCase;
 import org.stipple.scheduling.plan.VisitStep;
 import org.stipple.timing.Event;
-import org.stipple.timing.Inquiry;
 import org.stipple.timing.Protocol;
-import org.stipple.timing.Step;
 import org.stipple.timing.Timeline;
 
 /**
@@ -46,11 +44,11 @@ record CourseCase(
         return new Timeline(all);
     }
 
-    /** A step that no visit is for, such as the full result, once these have happened too. */
-    Inquiry after(List<Event> events, Step step) {
+    /** All that has happened or is planned once these have happened too. */
+    List<Event> happened(List<Event> events) {
         List<Event> all = new ArrayList<>(facts.events());
         all.addAll(planned.events());
         all.addAll(events);
-        return new Inquiry(rules, tags, new Timeline(all), step);
+        return all;
     }
 }

@@ -54,6 +54,11 @@ record DueDays(VisitCase by) {
         return sessions;
     }
 
+    /** Whether she would be ready for an event then. */
+    Optional<EventFit> fit(LocalDate event, List<Event> planned) {
+        return EventFit.of(by, event, together(planned));
+    }
+
     private List<Event> together(List<Event> planned) {
         List<Event> all = new ArrayList<>(by.facts().events());
         all.addAll(planned);

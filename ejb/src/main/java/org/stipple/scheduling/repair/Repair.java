@@ -2,6 +2,7 @@ package org.stipple.scheduling.repair;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stipple.scheduling.booking.BookingRow;
 import org.stipple.scheduling.slot.Roster;
 
@@ -13,6 +14,8 @@ import org.stipple.scheduling.slot.Roster;
  * @param due days that shift with it
  * @param care lines that shift with it
  * @param isSmallest whether it is certain that no smaller moves would do
+ * @param event whether she is ready for what is noted with the course, with all that is proposed;
+ *     null where nothing is noted that is still to come
  * @param rosters by which it was found, by site
  */
 public record Repair(
@@ -21,7 +24,12 @@ public record Repair(
         List<DueDay> due,
         List<CareShift> care,
         boolean isSmallest,
+        EventFit event,
         Map<Long, Roster> rosters) {
+
+    public Optional<EventFit> findEvent() {
+        return Optional.ofNullable(event);
+    }
 
     public Repair {
         later = List.copyOf(later);

@@ -55,7 +55,13 @@ final class RepairAnswer {
                         .orElse(List.of()),
                 dueDays().map(due -> shifted(due, after, care)).orElse(List.of()),
                 found.isProven(),
+                event(after).orElse(null),
                 at.rosters());
+    }
+
+    private Optional<EventFit> event(List<Placed> after) {
+        return at.findEvent()
+                .flatMap(event -> dueDays().flatMap(due -> due.fit(event, events(after))));
     }
 
     private LaterVisit later(Placed placed, List<Placed> after) {

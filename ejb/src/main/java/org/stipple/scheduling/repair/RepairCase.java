@@ -1,6 +1,7 @@
 package org.stipple.scheduling.repair;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.stipple.scheduling.slot.Roster;
  * @param fixed other visits of the client that are not asked about
  * @param later those that may have to move, by time
  * @param policyVersionId of the course's protocol in force; 0 without a course
+ * @param event that the client is to be ready for; null for none that is still to come
  * @param rosters of the sites of all these visits, by site
  */
 record RepairCase(
@@ -26,6 +28,7 @@ record RepairCase(
         List<Standing> fixed,
         List<Standing> later,
         long policyVersionId,
+        LocalDate event,
         LaterJudge judge,
         Instant now,
         Map<Long, Roster> rosters) {
@@ -34,6 +37,10 @@ record RepairCase(
         fixed = List.copyOf(fixed);
         later = List.copyOf(later);
         rosters = Map.copyOf(rosters);
+    }
+
+    Optional<LocalDate> findEvent() {
+        return Optional.ofNullable(event);
     }
 
     /** Who works when at its site, and what is open there. */

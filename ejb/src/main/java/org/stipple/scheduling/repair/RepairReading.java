@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stipple.course.CourseEventService;
 import org.stipple.scheduling.booking.Booking;
 import org.stipple.scheduling.booking.BookingRepository;
 import org.stipple.scheduling.booking.BookingStatus;
@@ -37,6 +39,7 @@ class RepairReading {
     @Inject private VisitCases cases;
     @Inject private BookingJudge judge;
     @Inject private SlotService slots;
+    @Inject private CourseEventService events;
 
     /** What was read of a client, for one question. */
     private record Read(Gathered gathered, Planning planning, Map<Long, Roster> rosters) {
@@ -108,6 +111,7 @@ class RepairReading {
                 fixed,
                 standing.stream().filter(each -> later.contains(each.id())).toList(),
                 version(booking.subject(), read),
+                event(booking, read),
                 by,
                 read.now(),
                 read.rosters());
@@ -133,6 +137,15 @@ class RepairReading {
         return cases.rule(subject, read.gathered(), read.planning()) instanceof Ruling.Judges judges
                 ? judges.rules().policyVersionId()
                 : 0;
+    }
+
+    private LocalDate event(Booking booking, Read read) {
+        long course = booking.subject().course();
+        return course == 0
+                ? null
+                : events.find(course)
+                        .filter(day -> !day.isBefore(read.planning().today()))
+                        .orElse(null);
     }
 
     private Placed to(Standing changed, Change change, List<Standing> fixed, LaterJudge judge) {

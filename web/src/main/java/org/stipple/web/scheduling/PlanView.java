@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.ViewScoped;
@@ -53,6 +54,7 @@ public class PlanView implements Serializable {
     private List<PlanCard> cards = List.of();
     private String obstacle = "";
     private String unspoken = "";
+    private LocalDate kept;
 
     /**
      * Presets what is wanted from the course that the address names.
@@ -68,6 +70,28 @@ public class PlanView implements Serializable {
         people = start.people();
         form.setSessions(start.sessions(facts));
         form.setFrom(words.getToday());
+        kept = start.event(course).orElse(null);
+        if (kept != null && kept.isAfter(words.getToday())) {
+            form.setEvent(kept);
+        }
+    }
+
+    /** Whether the event that is typed is another one than the course keeps. */
+    public boolean isEventNew() {
+        return !Objects.equals(form.getEvent(), kept);
+    }
+
+    /** Keeps the event with the course, or takes it off, though nothing is booked. */
+    public void keepEvent() {
+        LocalDate event = form.getEvent();
+        if (isPossible()) {
+            start.keepEvent(course, event);
+            kept = event;
+            Messages.addGlobalInfo(
+                    event == null
+                            ? text("plan.message.eventForgotten")
+                            : text("plan.message.eventKept", words.dayWithYear(event)));
+        }
     }
 
     /** Asks for proposals once a request, after everything that was typed is known. */
@@ -105,7 +129,12 @@ public class PlanView implements Serializable {
     /** Books all visits of a proposal. */
     public String book(PlanCard card) {
         CourseDecision decision =
-                bookings.book(card.course(clientId, course, Set.copyOf(form.getReadAlerts())));
+                bookings.book(
+                        card.course(
+                                clientId,
+                                course,
+                                Set.copyOf(form.getReadAlerts()),
+                                form.getEvent()));
         if (decision instanceof CourseDecision.NotBooked not) {
             asked = null;
             tell(not);

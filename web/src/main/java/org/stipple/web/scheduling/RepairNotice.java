@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.repair.AskRepair;
 import org.stipple.scheduling.repair.Change;
+import org.stipple.scheduling.repair.EventFit;
 import org.stipple.scheduling.repair.LaterVisit;
+import org.stipple.scheduling.repair.Repair;
 import org.stipple.scheduling.repair.RepairService;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
@@ -51,8 +54,21 @@ public class RepairNotice {
 
     private List<String> of(long bookingId, Change change) {
         return known.computeIfAbsent(
-                new AskRepair(bookingId, change, false),
-                ask -> repairs.look(ask).harmed().stream().map(this::sentence).toList());
+                new AskRepair(bookingId, change, false), ask -> sentences(repairs.look(ask)));
+    }
+
+    private List<String> sentences(Repair repair) {
+        Stream<String> event =
+                repair.findEvent().filter(fit -> !fit.isReady()).map(this::sentence).stream();
+        return Stream.concat(repair.harmed().stream().map(this::sentence), event).toList();
+    }
+
+    private String sentence(EventFit event) {
+        return Texts.of(
+                AREA,
+                "repair.event.notice",
+                words.dayWithYear(event.event()),
+                words.dayWithYear(event.readyFrom()));
     }
 
     private String sentence(LaterVisit visit) {

@@ -59,6 +59,8 @@ public class RepairView implements Serializable {
     private List<RepairLine> lines = List.of();
     private List<ShiftLine> due = List.of();
     private List<ShiftLine> care = List.of();
+    private String event = "";
+    private boolean late;
     private boolean smallest;
     private List<String> tried = List.of();
     private transient JudgePanel judge;
@@ -107,6 +109,8 @@ public class RepairView implements Serializable {
         lines = told.lines();
         due = told.due();
         care = told.care();
+        event = told.event();
+        late = repair.findEvent().filter(fit -> !fit.isReady()).isPresent();
         smallest = repair.isSmallest();
         form.takeAll(lines);
         tried = List.of();
@@ -240,6 +244,16 @@ public class RepairView implements Serializable {
 
     public List<ShiftLine> getCare() {
         return care;
+    }
+
+    /** Whether the client is still ready for the event that the course keeps; blank without one. */
+    public String getEvent() {
+        return event;
+    }
+
+    /** Whether she is not. */
+    public boolean isLate() {
+        return late;
     }
 
     /** What would not do with what is ticked. */

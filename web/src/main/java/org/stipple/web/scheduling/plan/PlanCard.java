@@ -2,6 +2,7 @@ package org.stipple.web.scheduling.plan;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ public record PlanCard(
         lines = List.copyOf(lines);
     }
 
-    /** As it is booked. */
-    public BookCourse course(long clientId, long courseId, Set<Long> readAlerts) {
+    /**
+     * As it is booked.
+     *
+     * @param event to be kept with the course; null for none
+     */
+    public BookCourse course(long clientId, long courseId, Set<Long> readAlerts, LocalDate event) {
         Map<UUID, PlanLine> visits = new LinkedHashMap<>();
         lines.forEach(line -> visits.put(key(line), line));
         List<BookVisit> wanted =
@@ -47,7 +52,7 @@ public record PlanCard(
                         .filter(visit -> visit.getValue().tentative())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
-        return new BookCourse(wanted, tentative);
+        return new BookCourse(wanted, tentative, event);
     }
 
     private UUID key(PlanLine line) {

@@ -13,6 +13,7 @@ import org.stipple.client.ClientService;
 import org.stipple.client.alert.Alert;
 import org.stipple.client.alert.AlertService;
 import org.stipple.client.identity.ClientName;
+import org.stipple.course.CourseEventService;
 import org.stipple.course.CourseService;
 import org.stipple.course.progress.CourseFacts;
 import org.stipple.course.progress.ThirdSession;
@@ -28,6 +29,7 @@ public class PlanStart implements Serializable {
     private static final int THIRD = 3;
 
     @Inject private CourseService courses;
+    @Inject private CourseEventService events;
     @Inject private ClientService clients;
     @Inject private AlertService alerts;
     @Inject private SlotService slots;
@@ -44,6 +46,22 @@ public class PlanStart implements Serializable {
         boolean undecided = course.tags().contains(ThirdSession.UNDECIDED.tag().orElseThrow());
         int planned = Math.max(course.plannedSessions(), course.sessionsDone() + 1);
         return undecided ? Math.max(THIRD, planned) : planned;
+    }
+
+    /** What the client is to be ready for. */
+    public Optional<LocalDate> event(long courseId) {
+        return events.find(courseId);
+    }
+
+    /**
+     * @param event null to take it off
+     */
+    public void keepEvent(long courseId, LocalDate event) {
+        if (event == null) {
+            events.forget(courseId);
+        } else {
+            events.note(courseId, event);
+        }
     }
 
     public String clientName(long clientId) {

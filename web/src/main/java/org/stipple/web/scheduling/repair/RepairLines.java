@@ -17,6 +17,7 @@ import org.stipple.scheduling.repair.CareShift;
 import org.stipple.scheduling.repair.CareSpan;
 import org.stipple.scheduling.repair.Change;
 import org.stipple.scheduling.repair.DueDay;
+import org.stipple.scheduling.repair.EventFit;
 import org.stipple.scheduling.repair.LaterVisit;
 import org.stipple.scheduling.repair.Repair;
 import org.stipple.scheduling.slot.FreeSlot;
@@ -41,6 +42,24 @@ public final class RepairLines {
         this.repair = repair;
         this.asked = asked;
         this.wording = wording;
+    }
+
+    /** Whether she is still ready for the event that the course keeps; blank without one. */
+    public String event() {
+        return repair.findEvent().map(this::event).orElse("");
+    }
+
+    private String event(EventFit event) {
+        String key = event.isReady() ? event.unspoken().isEmpty() ? "ready" : "unruled" : "late";
+        String said =
+                text(
+                        "repair.event." + key,
+                        wording.dayWithYear(event.event()),
+                        wording.dayWithYear(event.last()),
+                        wording.dayWithYear(event.readyFrom()));
+        return event.codes().isEmpty()
+                ? said
+                : said + " " + text("repair.event.rules", String.join(", ", event.codes()));
     }
 
     /** The later visits, by time. */
