@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
+import org.stipple.scheduling.proposal.Aim;
 import org.stipple.scheduling.proposal.CourseProposals;
 import org.stipple.scheduling.proposal.Healing;
 import org.stipple.scheduling.proposal.Obstacle;
@@ -46,7 +47,7 @@ public final class PlanCards {
         String title =
                 proposal.aims().stream()
                         .sorted()
-                        .map(aim -> text("plan.aim." + aim))
+                        .map(this::told)
                         .collect(Collectors.joining(", "));
         List<ProposedVisit> visits = proposal.visits();
         long days =
@@ -59,6 +60,14 @@ public final class PlanCards {
                         visits.get(visits.size() - 1).day()),
                 proposal.distance() == 0,
                 lines(visits));
+    }
+
+    /** A last start is called safe only where rules keep the time for healing. */
+    private String told(Aim aim) {
+        boolean isUnruled = found.findHealing().filter(Healing::isUnspoken).isPresent();
+        return aim == Aim.LAST_START && isUnruled
+                ? text("plan.text.lastStart")
+                : text("plan.aim." + aim);
     }
 
     private String summary(String trips, LocalDate last) {
