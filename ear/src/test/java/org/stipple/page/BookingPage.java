@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where a visit is booked: days with their verdicts, free times, and what the policy says. */
 public final class BookingPage extends Form {
@@ -102,6 +103,13 @@ public final class BookingPage extends Form {
 
     public Locator freeTimes() {
         return window.locator(".slot");
+    }
+
+    /** When the free times of the first day that is listed begin, as the clock shows it. */
+    public List<String> starts() {
+        return window.locator(".slots").first().locator(".slot-time").allTextContents().stream()
+                .map(times -> times.strip().substring(0, 5))
+                .toList();
     }
 
     public Locator asked() {

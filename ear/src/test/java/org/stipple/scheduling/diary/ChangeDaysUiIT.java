@@ -91,7 +91,12 @@ class ChangeDaysUiIT {
         LocalDate day = changeDay(false);
         Page window = arriveBefore(day, windows);
 
-        consultation(window, day).minutes(60).at("02:00").book();
+        BookingPage booking = consultation(window, day).minutes(60);
+        List<String> starts = booking.showMoreTimes().starts();
+        assertEquals(starts.stream().distinct().sorted().toList(), starts);
+        booking.at("02:00");
+        assertThat(booking.judgement()).containsText("Central European Summer Time");
+        booking.book();
         DiaryPage diary = DiaryPage.open(window, day, laid.get("person"));
 
         assertThat(diary.heading()).containsText("Sunday");
