@@ -45,10 +45,7 @@ public final class PlanCards {
 
     private PlanCard card(Proposal proposal) {
         String title =
-                proposal.aims().stream()
-                        .sorted()
-                        .map(this::told)
-                        .collect(Collectors.joining(", "));
+                proposal.aims().stream().sorted().map(this::told).collect(Collectors.joining(", "));
         List<ProposedVisit> visits = proposal.visits();
         long days =
                 ChronoUnit.DAYS.between(visits.get(0).day(), visits.get(visits.size() - 1).day());
