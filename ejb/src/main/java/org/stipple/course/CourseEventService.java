@@ -24,7 +24,7 @@ public class CourseEventService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Optional<LocalDate> find(long courseId) {
-        return courses.get(courseId).event();
+        return courses.findEvent(courseId);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stipple.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,24 @@ class CourseRepository {
     TreatmentCourse get(long courseId) {
         return Optional.ofNullable(entities.find(TreatmentCourse.class, courseId))
                 .orElseThrow(() -> new NotFoundException("course", courseId));
+    }
+
+    /**
+     * What the client is to be ready for.
+     *
+     * @throws NotFoundException if there is no such course
+     */
+    Optional<LocalDate> findEvent(long courseId) {
+        List<LocalDate> found =
+                entities.createQuery(
+                                "select k.eventOn from TreatmentCourse k where k.id = :course",
+                                LocalDate.class)
+                        .setParameter("course", courseId)
+                        .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException("course", courseId);
+        }
+        return Optional.ofNullable(found.get(0));
     }
 
     /** What is treated in these courses, by their ids. */
