@@ -30,7 +30,7 @@ public class RecallItemPage extends Form {
     }
 
     public RecallItemPage ownDay(LocalDate day, String reason) {
-        day("She wants to come on", day);
+        day("Wants to come on", day);
         Locator why = window.locator("[id='ownForm:ownReason']");
         why.fill(reason);
         press("Keep this day");
@@ -42,6 +42,18 @@ public class RecallItemPage extends Form {
         window.locator("[id='silenceForm:beginSilence']").click();
         answered();
         return this;
+    }
+
+    public RecallItemPage decline(String reason) {
+        window.locator("[id='declineForm:declineReason']").fill(reason);
+        window.locator("[id='declineForm:declined']").click();
+        answered();
+        return this;
+    }
+
+    /** The forms in which something is planned. */
+    public Locator plans() {
+        return window.locator("#own, #rest, #with, [id='form:nextOn']");
     }
 
     public Locator note() {

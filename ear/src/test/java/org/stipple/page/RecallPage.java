@@ -70,10 +70,17 @@ public class RecallPage extends Form {
         return window.locator("#bulk");
     }
 
-    public RecallPage messagePicked() {
+    /** Goes to who of the picked would be written to. */
+    public RecallMessagePage messagePicked() {
         bar().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Message")).click();
-        answered();
-        return this;
+        return new RecallMessagePage(window);
+    }
+
+    /** Goes to the message to one client, by its key. */
+    public RecallMessagePage message(String client) {
+        ready(row(client).locator(".row-name")).focus();
+        window.keyboard().press("m");
+        return new RecallMessagePage(window);
     }
 
     /** Opens what the bar asks before it lets the picked rest. */

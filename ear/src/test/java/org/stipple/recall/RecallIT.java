@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stipple.catalogue.visit.VisitKind;
+import org.stipple.client.optout.OptOutService;
 import org.stipple.course.CourseService;
 import org.stipple.course.CourseStateService;
 import org.stipple.course.progress.ThirdSession;
@@ -30,6 +33,10 @@ import org.stipple.course.review.RecordReview;
 import org.stipple.course.review.ReviewDecision;
 import org.stipple.course.review.ReviewService;
 import org.stipple.course.session.SessionKind;
+import org.stipple.messaging.Channel;
+import org.stipple.messaging.MessagePurpose;
+import org.stipple.messaging.OptOut;
+import org.stipple.messaging.sending.Prospect;
 import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
@@ -50,6 +57,8 @@ import org.stipple.recall.item.RecallContact;
 import org.stipple.recall.item.RecallRow;
 import org.stipple.recall.item.RecallState;
 import org.stipple.recall.list.AskRecall;
+import org.stipple.recall.list.ContactFilter;
+import org.stipple.recall.list.DueWithin;
 import org.stipple.recall.list.RecallFilter;
 import org.stipple.recall.list.RecallListService;
 import org.stipple.recall.list.RecallSort;
@@ -80,6 +89,7 @@ class RecallIT {
     @Inject private OwnDayService own;
     @Inject private SilenceService silences;
     @Inject private RecallMessageService messages;
+    @Inject private OptOutService optOuts;
     @Inject private RecallNights nights;
     @Inject private NightBook book;
     @Inject private RecallScene days;
@@ -90,6 +100,8 @@ class RecallIT {
     @Inject private CourseStateService states;
     @Inject private ReviewService reviews;
     @Inject private SiteService sites;
+
+    @Resource private UserTransaction transaction;
 
     private SchedulingScene.Place place;
     private LocalDate today;
@@ -269,6 +281,25 @@ class RecallIT {
 
         assertEquals(RecallState.DUE, stateOf(early));
         assertEquals(RecallState.DUE, stateOf(late));
+        assertEquals(
+                today.minusMonths(11).minusDays(15).plusYears(1),
+                find(early).orElseThrow().due().dueOn());
+    }
+
+    @Test
+    void days_that_are_worked_out_anew_leave_the_day_of_the_client_as_it_was() {
+        String protocol = days.protocol();
+        LocalDate end = today.minusYears(1).minusDays(3);
+        long course = ended(protocol, end);
+        LocalDate wish = today.plusDays(20);
+        agree(course, wish);
+
+        days.activate(protocol, "P13M", "P16M", today);
+
+        RecallRow kept = find(course).orElseThrow();
+        assertEquals(end.plusMonths(13), kept.due().dueOn());
+        assertEquals(wish, kept.agreed().ownDay());
+        assertEquals("her wish", kept.agreed().ownReason());
     }
 
     @Test
@@ -415,29 +446,113 @@ class RecallIT {
     }
 
     @Test
-    void who_is_not_to_be_contacted_is_named_and_not_written_to() {
-        RecallRow due = find(ended("house", today.minusYears(1).minusDays(3))).orElseThrow();
-        RecallRow shut = find(ended("house", today.minusYears(1).minusDays(3))).orElseThrow();
+    void who_is_not_written_to_is_named_with_the_reason_before_and_after() {
+        LocalDate longAgo = today.minusYears(1).minusDays(3);
+        RecallRow due = find(ended("house", longAgo)).orElseThrow();
+        RecallRow shut = find(ended("house", longAgo)).orElseThrow();
+        RecallRow out = find(ended("house", longAgo)).orElseThrow();
+        RecallRow taken = find(ended("house", longAgo)).orElseThrow();
         RecallRow later = find(ended("house", today.minusDays(3))).orElseThrow();
         scene.as(Role.RECEPTION, () -> silences.begin(shut.client().id(), "asked us not to"));
-
-        MessageOutcome outcome =
-                scene.as(
-                        Role.RECEPTION,
-                        () -> messages.write(List.of(due.id(), shut.id(), later.id())));
-
-        assertEquals(1, outcome.queued());
-        assertEquals(
+        optOut(out.client().id(), Channel.EMAIL);
+        optOut(out.client().id(), Channel.SMS);
+        scene.advised(taken.client().id(), place.personId(), today);
+        book(taken);
+        List<Long> picked = Stream.of(due, shut, out, taken, later).map(RecallRow::id).toList();
+        Map<Long, MessageOutcome.Reason> reasons =
                 Map.of(
                         shut.client().id(), MessageOutcome.Reason.DO_NOT_CONTACT,
-                        later.client().id(), MessageOutcome.Reason.NOT_DUE),
-                outcome.left().stream()
-                        .collect(
-                                toMap(
-                                        left -> left.client().id(),
-                                        MessageOutcome.NotWritten::reason)));
+                        out.client().id(), MessageOutcome.Reason.OPTED_OUT,
+                        taken.client().id(), MessageOutcome.Reason.BOOKED,
+                        later.client().id(), MessageOutcome.Reason.NOT_DUE);
+
+        MessageOutcome plan = scene.as(Role.RECEPTION, () -> messages.plan(picked));
+        assertEquals(reasons, reasons(plan));
+        assertEquals(0, find(due.courseId()).orElseThrow().contact().attempts());
+
+        MessageOutcome outcome = scene.as(Role.RECEPTION, () -> messages.write(picked));
+        assertEquals(1, outcome.queued());
+        assertEquals(reasons, reasons(outcome));
         assertEquals(1, find(due.courseId()).orElseThrow().contact().attempts());
-        assertEquals(0, scene.as(Role.RECEPTION, () -> messages.write(List.of(due.id()))).queued());
+    }
+
+    @Test
+    void a_message_waits_where_no_channel_is_set_up_and_is_never_called_sent() {
+        RecallRow due = find(ended("house", today.minusYears(1).minusDays(3))).orElseThrow();
+
+        MessageOutcome outcome = scene.as(Role.RECEPTION, () -> messages.write(List.of(due.id())));
+
+        assertEquals(1, outcome.waiting());
+        assertEquals(Prospect.NO_CHANNEL_YET, outcome.written().get(0).prospect());
+        assertEquals(
+                ContactOutcome.WRITTEN,
+                find(due.courseId())
+                        .orElseThrow()
+                        .contact()
+                        .last()
+                        .orElseThrow()
+                        .attempt()
+                        .outcome());
+    }
+
+    @Test
+    void about_each_a_client_is_written_to_once_a_day_whatever_was_noted_since() {
+        RecallRow due = find(ended("house", today.minusYears(1).minusDays(3))).orElseThrow();
+        scene.as(Role.RECEPTION, () -> messages.write(List.of(due.id())));
+        scene.as(
+                Role.RECEPTION,
+                () -> contacts.attempted(due.id(), call(ContactOutcome.NO_ANSWER, "")));
+
+        MessageOutcome again = scene.as(Role.RECEPTION, () -> messages.write(List.of(due.id())));
+
+        assertEquals(
+                Map.of(due.client().id(), MessageOutcome.Reason.WRITTEN_TODAY), reasons(again));
+        assertEquals(2, find(due.courseId()).orElseThrow().contact().attempts());
+    }
+
+    @Test
+    void a_day_of_her_own_lies_before_the_rules_let_it_lapse_and_never_far_ahead() {
+        long lapses = ended("house", today.minusYears(1).minusDays(3));
+        long never = ended("vinci", today.minusYears(1).minusDays(3));
+        LocalDate last = today.minusDays(3).plusYears(1);
+
+        assertEquals(new OwnDayDecision.TooLate(last, true), agree(lapses, last.plusDays(1)));
+        assertNull(find(lapses).orElseThrow().agreed().ownDay());
+        assertEquals(new OwnDayDecision.Agreed(), agree(lapses, last));
+        assertEquals(
+                new OwnDayDecision.TooLate(today.plusYears(2), false),
+                agree(never, LocalDate.of(2099, 1, 1)));
+    }
+
+    @Test
+    void how_often_somebody_tries_is_what_the_site_of_the_item_says() throws Exception {
+        long id = find(ended("house", today.minusYears(1).minusDays(3))).orElseThrow().id();
+        for (int made = 0; made < site.recallAttemptsMaximum(); made++) {
+            scene.as(
+                    Role.RECEPTION,
+                    () -> contacts.attempted(id, call(ContactOutcome.NO_ANSWER, "")));
+        }
+        assertTrue(isExhausted(id, site.id()));
+
+        transaction.begin();
+        try {
+            days.sql(
+                    "insert into site (id, name, zone, recall_attempts_maximum) values (-9, 'Patient', 'UTC', "
+                            + (site.recallAttemptsMaximum() + 1)
+                            + ")");
+            days.sql("update recall_item set site_id = -9 where id = " + id);
+            assertFalse(isExhausted(id, -9));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private boolean isExhausted(long id, long siteId) {
+        RecallFilter exhausted =
+                new RecallFilter(
+                        VisitKind.TOUCH_UP, siteId, 0, "", DueWithin.ANY, ContactFilter.EXHAUSTED);
+        return page(AskRecall.first(exhausted, RecallTab.OPEN, AskRecall.MOST)).stream()
+                .anyMatch(row -> row.id() == id);
     }
 
     /** A course under this protocol that ended with a session on that day. */
@@ -526,11 +641,23 @@ class RecallIT {
         return items(course).stream().collect(toMap(RecallRow::ordinal, RecallRow::state));
     }
 
-    private void agree(long course, LocalDate day) {
+    private OwnDayDecision agree(long course, LocalDate day) {
         RecallRow row = find(course).orElseThrow();
-        scene.as(
+        return scene.as(
                 Role.RECEPTION,
                 () -> own.agree(new AgreeDay(row.id(), row.version(), day, "her wish")));
+    }
+
+    private void optOut(long clientId, Channel channel) {
+        scene.as(
+                Role.RECEPTION,
+                () -> optOuts.optOut(clientId, new OptOut(channel, MessagePurpose.RECALL), today));
+    }
+
+    private static Map<Long, MessageOutcome.Reason> reasons(MessageOutcome outcome) {
+        return outcome.left().stream()
+                .collect(
+                        toMap(left -> left.row().client().id(), MessageOutcome.NotWritten::reason));
     }
 
     private static Attempt call(ContactOutcome outcome, String note) {

@@ -12,6 +12,7 @@ import org.stipple.harness.BrowserTest;
 import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
 import org.stipple.page.RecallItemPage;
+import org.stipple.page.RecallMessagePage;
 import org.stipple.page.RecallPage;
 import org.stipple.page.SignInPage;
 
@@ -38,6 +39,8 @@ class RecallUiIT {
         assertThat(call.saidAt("form:note")).containsText("Say why");
         call.ownDay(today.minusDays(1), "her wedding");
         assertThat(call.saidAt("ownForm:ownDay")).containsText("This day is over");
+        call.ownDay(LocalDate.of(2099, 1, 1), "her wedding");
+        assertThat(call.saidAt("ownForm:ownDay")).containsText("or an earlier");
         RecallPage list = call.outcome("thinks it over", "asks her sister first").record();
         assertThat(list.row(she)).containsText("asks her sister first");
         assertThat(list.row(she).locator(".is-made")).hasCount(1);
@@ -49,8 +52,15 @@ class RecallUiIT {
         RecallPage.reviews(window).noteCall(quiet).silence("asked us not to");
         list = RecallPage.reviews(window).pick(she).pick(quiet);
         assertThat(list.bar()).containsText("2 picked");
-        list.messagePicked();
+        RecallMessagePage message = list.messagePicked();
+        assertThat(message.written()).containsText(she);
+        assertThat(message.left()).containsText(quiet);
+        assertThat(message.waits()).containsText("Neither e-mail nor SMS is set up");
+        list = message.write();
+        assertThat(list.toasts().filter(having("One message waits"))).hasCount(1);
         assertThat(list.toasts().filter(having("not written to"))).containsText(quiet);
+        assertThat(list.message(she).left()).containsText("was written to today");
+        list = RecallPage.reviews(window);
 
         list.pick(she).pick(quiet).openSnooze().snoozeInVain();
         assertThat(list.saidAtUntil()).containsText("after today");

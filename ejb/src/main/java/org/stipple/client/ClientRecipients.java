@@ -1,10 +1,14 @@
 package org.stipple.client;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.stipple.client.optout.OptOuts;
 import org.stipple.messaging.OptOut;
 import org.stipple.messaging.Recipient;
 import org.stipple.messaging.Recipients;
@@ -13,22 +17,22 @@ import org.stipple.messaging.Recipients;
 @Dependent
 class ClientRecipients implements Recipients {
 
-    @PersistenceContext private EntityManager entities;
     @Inject private ClientRepository clients;
+    @Inject private OptOuts optOuts;
 
     @Override
     public Recipient find(long clientId) {
-        return clients.get(clientId).recipient(optOuts(clientId));
+        return recipient(clients.get(clientId), optOuts.of(List.of(clientId)));
     }
 
-    private Set<OptOut> optOuts(long clientId) {
-        return Set.copyOf(
-                entities.createQuery(
-                                "select new org.stipple.messaging.OptOut(o.channel, o.purpose)"
-                                        + " from ClientOptOut o where o.clientId = :client"
-                                        + " and o.supersededAt is null",
-                                OptOut.class)
-                        .setParameter("client", clientId)
-                        .getResultList());
+    @Override
+    public Map<Long, Recipient> find(Collection<Long> clientIds) {
+        Map<Long, Set<OptOut>> out = optOuts.of(clientIds);
+        return clients.all(clientIds).stream()
+                .collect(toMap(Client::id, client -> recipient(client, out)));
+    }
+
+    private static Recipient recipient(Client client, Map<Long, Set<OptOut>> out) {
+        return client.recipient(out.getOrDefault(client.id(), Set.of()));
     }
 }

@@ -45,6 +45,15 @@ public record Recipient(
         };
     }
 
+    /** The channel by which such messages go once the clinic sends by it; e-mail if none does. */
+    public Channel channelFor(MessagePurpose purpose) {
+        return channels()
+                .filter(channel -> !addressFor(channel).isBlank())
+                .filter(channel -> !isOptedOut(channel, purpose))
+                .findFirst()
+                .orElse(Channel.EMAIL);
+    }
+
     public boolean isOptedOut(Channel channel, MessagePurpose purpose) {
         return optOuts.contains(new OptOut(channel, purpose));
     }

@@ -1,5 +1,8 @@
 package org.stipple.messaging;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** Knows how clients are reached. A later feature implements it. */
 public interface Recipients {
 
@@ -9,4 +12,7 @@ public interface Recipients {
      * @throws org.stipple.platform.refusal.NotFoundException if there is no such client
      */
     Recipient find(long clientId);
+
+    /** How these clients are reached now, by their ids; two statements, however many there are. */
+    Map<Long, Recipient> find(Collection<Long> clientIds);
 }

@@ -1,6 +1,6 @@
 /*
  * A worklist: table[data-recall] names the address of its export. Arrow keys move from row to row, Space picks one, B books, C notes
- * a call. The bar [data-bulk] shows once something is picked; without this script it is always there, and the server reads the ticks.
+ * a call, M writes. The bar [data-bulk] shows once something is picked; without this script it is always there, and the server reads the ticks.
  */
 (function () {
   'use strict';
@@ -65,6 +65,7 @@
       case ' ': return row ? toggle(row) : false;
       case 'b': return row ? act(row, 'book') : false;
       case 'c': return row ? act(row, 'call') : false;
+      case 'm': return row ? act(row, 'message') : false;
       default: return false;
     }
   }

@@ -41,6 +41,10 @@ class ClientOptOut extends RecordedFact {
         this.since = since;
     }
 
+    long clientId() {
+        return clientId;
+    }
+
     OptOut wish() {
         return new OptOut(channel, purpose);
     }

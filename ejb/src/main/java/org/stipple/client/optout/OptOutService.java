@@ -24,6 +24,7 @@ public class OptOutService {
     private static final String WANTED_AGAIN = "wanted again";
 
     @PersistenceContext private EntityManager entities;
+    @Inject private OptOuts optOuts;
     @Inject private Recording recording;
     @Inject private AuditService audit;
 
@@ -68,12 +69,7 @@ public class OptOutService {
     }
 
     private List<ClientOptOut> standing(long clientId) {
-        return entities.createQuery(
-                        "select o from ClientOptOut o where o.clientId = :client"
-                                + " and o.supersededAt is null order by o.purpose, o.channel",
-                        ClientOptOut.class)
-                .setParameter("client", clientId)
-                .getResultList();
+        return optOuts.standing(List.of(clientId));
     }
 
     private void record(String action, long id, long clientId, OptOut wish) {

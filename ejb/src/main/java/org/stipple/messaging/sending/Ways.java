@@ -36,21 +36,47 @@ class Ways {
     }
 
     Way find(MessageKind kind, Recipient recipient) {
-        List<Channel> wanted = recipient.channels().toList();
-        return wanted.stream()
+        return recipient
+                .channels()
                 .filter(channel -> barrier(channel, kind, recipient).isEmpty())
                 .findFirst()
                 .<Way>map(
                         channel ->
                                 new Way.Through(
                                         open(channel).orElseThrow(), recipient.addressFor(channel)))
-                .orElseGet(() -> new Way.Barred(foremost(wanted, kind, recipient)));
+                .orElseGet(() -> new Way.Barred(foremost(barriers(kind, recipient))));
+    }
+
+    /** What would become of it now, as far as channels go. */
+    Prospect prospect(MessageKind kind, Recipient recipient) {
+        if (find(kind, recipient) instanceof Way.Through through) {
+            return through.channel().channel() == Channel.SMS ? Prospect.BY_SMS : Prospect.BY_EMAIL;
+        }
+        List<Barrier> barriers = barriers(kind, recipient);
+        return !isAny() && barriers.contains(Barrier.NO_CHANNEL)
+                ? Prospect.NO_CHANNEL_YET
+                : prospect(foremost(barriers));
+    }
+
+    private List<Barrier> barriers(MessageKind kind, Recipient recipient) {
+        return recipient
+                .channels()
+                .flatMap(channel -> barrier(channel, kind, recipient).stream())
+                .toList();
+    }
+
+    private static Prospect prospect(Barrier why) {
+        return switch (why) {
+            case NO_CHANNEL -> Prospect.NO_CHANNEL;
+            case NO_ADDRESS -> Prospect.NO_ADDRESS;
+            case OPTED_OUT -> Prospect.OPTED_OUT;
+            case BOUNCING -> Prospect.BOUNCING;
+        };
     }
 
     // What she herself has said is told before what the clinic lacks.
-    private Barrier foremost(List<Channel> wanted, MessageKind kind, Recipient recipient) {
-        return wanted.stream()
-                .map(channel -> barrier(channel, kind, recipient).orElseThrow())
+    private static Barrier foremost(List<Barrier> barriers) {
+        return barriers.stream()
                 .max(
                         Comparator.comparingInt(
                                 List.of(

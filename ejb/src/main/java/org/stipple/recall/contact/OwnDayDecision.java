@@ -13,6 +13,15 @@ public sealed interface OwnDayDecision {
     record Past(LocalDate today) implements OwnDayDecision {}
 
     /**
+     * It lies so far ahead that it can only be a slip, or after the day on which the rules let it
+     * lapse; nothing was noted.
+     *
+     * @param latest the last day that is noted, inclusive
+     * @param lapses whether the rules say so; otherwise nobody plans further ahead
+     */
+    record TooLate(LocalDate latest, boolean lapses) implements OwnDayDecision {}
+
+    /**
      * The rules do not allow it so soon, and nothing was noted.
      *
      * @param code of the rule that says so

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,19 @@ import org.stipple.timing.Verdict;
 @Stateless
 public class OwnDayService {
 
+    /** As far ahead as days that may be booked are looked for, too. */
+    private static final Period FURTHEST = Period.ofYears(2);
+
     @Inject private RecallItems items;
     @Inject private RecallJournal journal;
     @Inject private TimelineService timelines;
     @Inject private Signing signing;
 
     /**
-     * Notes the day, unless it is past or too soon by the rules of the course. What the gates ask
-     * for can still be done until then and does not count.
+     * Notes the day, unless it is past, too soon by the rules of the course, or too late: after the
+     * day on which they let it lapse, as long as that has not come, else more than two years ahead
+     * of today or of the due day. What the gates ask for can still be done until then and does not
+     * count.
      *
      * @throws NotFoundException if there is no such item
      * @throws StaleException if somebody changed it since it was shown
@@ -47,12 +53,25 @@ public class OwnDayService {
         if (wish.day().isBefore(today)) {
             return new OwnDayDecision.Past(today);
         }
+        OwnDayDecision.TooLate limit = limit(item, today);
+        if (wish.day().isAfter(limit.latest())) {
+            return limit;
+        }
         return timelines
                 .outlook(item.key().courseId(), today, List.of())
                 .flatMap(Outlook::inquiry)
                 .map(policy -> policy.onceMet(today))
                 .flatMap(policy -> tooSoon(policy, wish.day()))
                 .orElseGet(() -> note(item, wish));
+    }
+
+    private static OwnDayDecision.TooLate limit(RecallItem item, LocalDate today) {
+        LocalDate furthest =
+                item.dueOn().filter(due -> due.isAfter(today)).orElse(today).plus(FURTHEST);
+        return item.latest()
+                .filter(latest -> !latest.isBefore(today))
+                .map(latest -> new OwnDayDecision.TooLate(latest, true))
+                .orElseGet(() -> new OwnDayDecision.TooLate(furthest, false));
     }
 
     private static Optional<OwnDayDecision> tooSoon(PolicyInquiry policy, LocalDate day) {

@@ -7,6 +7,8 @@ public enum ContactOutcome {
     LEFT_WORD,
     /** A message or letter went out; whether she read it is not known. */
     SENT,
+    /** A message was put in the outbox; nobody notes that by hand. */
+    WRITTEN,
     CALL_AGAIN,
     THINKS_IT_OVER,
     WILL_BOOK,

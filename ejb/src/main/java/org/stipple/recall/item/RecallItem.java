@@ -156,7 +156,7 @@ public class RecallItem extends VersionedEntity {
 
     /** Whether it waits for somebody to do something, so that it can rest. */
     public boolean canRest() {
-        return state.isPressing() || state == RecallState.UPCOMING || state == RecallState.LATER;
+        return state.isWaiting();
     }
 
     public void wake() {
@@ -184,6 +184,18 @@ public class RecallItem extends VersionedEntity {
 
     public RecallState state() {
         return state;
+    }
+
+    /** The day from which it is due by the rules; empty where nothing was ever due. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(due.days().dueOn());
+    }
+
+    /**
+     * The last day that the rules allow, after which it has lapsed; empty where they state none.
+     */
+    public Optional<LocalDate> latest() {
+        return due.latest();
     }
 
     /** Whether this booking takes a day for it, and it was not done yet. */

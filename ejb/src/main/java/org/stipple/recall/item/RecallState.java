@@ -59,6 +59,16 @@ public enum RecallState {
         return pressing().contains(this);
     }
 
+    /** Whether it waits for a day to be taken for it, however far ahead. */
+    public boolean isWaiting() {
+        return isPressing() || this == UPCOMING || this == LATER;
+    }
+
+    /** Whether nothing is to be done about it any more. */
+    public boolean isOver() {
+        return this == DONE || this == CEASED;
+    }
+
     /** Whether it stands in the worklist. */
     public boolean isOpen() {
         return open().contains(this);

@@ -138,7 +138,6 @@ class RecallQueries {
         put(query, where, "dueBy", today.plusDays(filter.due().days().orElse(0)));
         put(query, where, "today", today);
         put(query, where, "year", today.withDayOfYear(1));
-        put(query, where, "most", site.recallAttemptsMaximum());
         return query;
     }
 

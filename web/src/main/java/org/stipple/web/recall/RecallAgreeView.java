@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -60,13 +61,24 @@ public class RecallAgreeView implements Serializable {
         RecallRow row = item.getRow();
         OwnDayDecision decision =
                 ownDays.agree(new AgreeDay(row.id(), row.version(), ownDay, Typed.text(ownReason)));
+        refusal(decision)
+                .ifPresentOrElse(
+                        why -> RefusedField.tell("ownForm:ownDay", why),
+                        () -> done("item.message.ownDay"));
+    }
+
+    private Optional<String> refusal(OwnDayDecision decision) {
         if (decision instanceof OwnDayDecision.TooSoon tooSoon) {
-            RefusedField.tell("ownForm:ownDay", tooSoon(tooSoon));
-        } else if (decision instanceof OwnDayDecision.Past) {
-            RefusedField.tell("ownForm:ownDay", text("item.message.ownDayPast"));
-        } else {
-            done("item.message.ownDay");
+            return Optional.of(tooSoon(tooSoon));
         }
+        if (decision instanceof OwnDayDecision.TooLate tooLate) {
+            String key =
+                    tooLate.lapses() ? "item.message.ownDayLapses" : "item.message.ownDayTooFar";
+            return Optional.of(text(key, words.dayWithYear(tooLate.latest())));
+        }
+        return decision instanceof OwnDayDecision.Past
+                ? Optional.of(text("item.message.ownDayPast"))
+                : Optional.empty();
     }
 
     private String tooSoon(OwnDayDecision.TooSoon tooSoon) {

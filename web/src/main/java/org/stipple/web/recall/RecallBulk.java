@@ -10,14 +10,12 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.stipple.recall.contact.RecallContactService;
-import org.stipple.recall.message.MessageOutcome;
-import org.stipple.recall.message.RecallMessageService;
 import org.stipple.web.consultation.Typed;
 import org.stipple.web.faces.RefusedField;
 import org.stipple.web.words.Texts;
 import org.stipple.web.words.Words;
 
-/** What is done to all picked rows of a worklist at once, and to one by its own buttons. */
+/** What is done to all picked rows of a worklist at once. */
 @Named
 @ViewScoped
 public class RecallBulk implements Serializable {
@@ -26,46 +24,22 @@ public class RecallBulk implements Serializable {
     private static final String AREA = "recall";
 
     @Inject private RecallContactService contacts;
-    @Inject private RecallMessageService messages;
     @Inject private Words words;
 
     private String assignTo;
     private LocalDate until;
 
-    /** Writes to the picked clients; who is not written to is named with the reason. */
+    /** Leads to who of the picked would be written to, and who would not. */
     public void message() {
-        write(picked());
-    }
-
-    /** Writes to one. */
-    public void message(RecallLine line) {
-        write(List.of(line.row().id()));
-    }
-
-    private void write(List<Long> ids) {
-        if (isNone(ids)) {
-            return;
+        List<Long> ids = picked();
+        if (!isNone(ids)) {
+            String more = RecallAddress.of(Faces.getRequestParameterMap()).getMore();
+            Faces.redirect(
+                    Faces.getRequestContextPath()
+                            + "/recall/message.xhtml?"
+                            + ids.stream().map(id -> "pick=" + id).collect(Collectors.joining("&"))
+                            + more);
         }
-        MessageOutcome outcome = messages.write(ids);
-        if (outcome.queued() > 0) {
-            Messages.addFlashGlobalInfo(text("list.message.written", outcome.queued()));
-        }
-        if (!outcome.left().isEmpty()) {
-            Messages.addFlashGlobalWarn(
-                    text("list.message.notWritten", outcome.left().size(), named(outcome)));
-        }
-        again();
-    }
-
-    private static String named(MessageOutcome outcome) {
-        return outcome.left().stream()
-                .map(
-                        left ->
-                                text(
-                                        "list.text.notWritten",
-                                        left.client().fullName(),
-                                        text("NotWritten." + left.reason())))
-                .collect(Collectors.joining("; "));
     }
 
     /** Gives the picked rows to somebody, or to nobody in particular. */

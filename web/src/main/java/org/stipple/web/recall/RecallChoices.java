@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.platform.site.SiteService;
@@ -96,7 +97,10 @@ public class RecallChoices {
         return ContactChannel.values();
     }
 
-    public ContactOutcome[] getOutcomes() {
-        return ContactOutcome.values();
+    /** What people note; that a message was written is noted by itself. */
+    public List<ContactOutcome> getOutcomes() {
+        return Stream.of(ContactOutcome.values())
+                .filter(outcome -> outcome != ContactOutcome.WRITTEN)
+                .toList();
     }
 }

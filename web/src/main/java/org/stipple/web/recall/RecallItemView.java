@@ -60,8 +60,10 @@ public class RecallItemView implements Serializable {
         line = RecallLine.of(row, sites.get(row.siteId()).recallAttemptsMaximum(), words);
         attempts = contacts.attempts(id);
         nextOn =
-                words.todayAt(getRow().siteId())
-                        .plusDays(sites.get(getRow().siteId()).recallPauseDays());
+                row.state().isWaiting()
+                        ? words.todayAt(row.siteId())
+                                .plusDays(sites.get(row.siteId()).recallPauseDays())
+                        : null;
     }
 
     /** Notes the attempt and goes back to the list. */

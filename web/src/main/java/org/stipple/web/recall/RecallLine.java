@@ -37,7 +37,7 @@ public record RecallLine(
 
     static RecallLine of(RecallRow row, int maximum, Words words) {
         LocalDate today = words.getToday();
-        NextContact next = row.contact().next();
+        NextContact next = row.state().isWaiting() ? row.contact().next() : NextContact.NONE;
         return new RecallLine(
                 row,
                 what(row, words),
@@ -85,7 +85,7 @@ public record RecallLine(
     }
 
     private static String next(NextContact next, RecallRow row, Words words, LocalDate today) {
-        if (row.contact().isSnoozed(today)) {
+        if (row.state().isWaiting() && row.contact().isSnoozed(today)) {
             return Texts.of(AREA, "list.text.rests", words.day(row.contact().snoozedUntil()));
         }
         String day =

@@ -36,8 +36,10 @@ public abstract class RecallView implements Serializable {
         long here = sites.siteId();
         List<RecallRow> rows = lists.page(address.ask(kind(), here));
         List<RecallRow> shown = rows.subList(0, Math.min(RecallAddress.ROWS, rows.size()));
-        int maximum = choices.maximum(here);
-        lines = shown.stream().map(row -> RecallLine.of(row, maximum, words)).toList();
+        lines =
+                shown.stream()
+                        .map(row -> RecallLine.of(row, choices.maximum(row.siteId()), words))
+                        .toList();
         last = rows.size() > RecallAddress.ROWS ? shown.get(shown.size() - 1).id() : 0;
         figures = lists.figures(address.filter(kind(), here));
     }
