@@ -83,6 +83,26 @@ public class RecallPage extends Form {
         return new RecallMessagePage(window);
     }
 
+    /** Opens the views, and keeps the one that is shown. */
+    public RecallPage keepView(String name) {
+        ready(window.locator("#views summary")).click();
+        type("Name of this view", name);
+        press("Save this view");
+        return this;
+    }
+
+    /** The views that are kept. */
+    public Locator views() {
+        return window.locator("#views");
+    }
+
+    public RecallPage openView(String name) {
+        ready(window.locator("#views summary")).click();
+        views().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        window.waitForURL("**tab=**");
+        return this;
+    }
+
     /** Opens what the bar asks before it lets the picked rest. */
     public RecallPage openSnooze() {
         bar().locator("summary").filter(new Locator.FilterOptions().setHasText("Snooze")).click();

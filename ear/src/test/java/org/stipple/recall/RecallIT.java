@@ -37,6 +37,8 @@ import org.stipple.messaging.Channel;
 import org.stipple.messaging.MessagePurpose;
 import org.stipple.messaging.OptOut;
 import org.stipple.messaging.sending.Prospect;
+import org.stipple.platform.refusal.ConstraintException;
+import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.site.SaveSite;
 import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
@@ -65,6 +67,9 @@ import org.stipple.recall.list.RecallSort;
 import org.stipple.recall.list.RecallTab;
 import org.stipple.recall.message.MessageOutcome;
 import org.stipple.recall.message.RecallMessageService;
+import org.stipple.recall.view.KeepView;
+import org.stipple.recall.view.KeptViewRow;
+import org.stipple.recall.view.KeptViewService;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
 import org.stipple.scheduling.SchedulingScene;
@@ -89,6 +94,7 @@ class RecallIT {
     @Inject private OwnDayService own;
     @Inject private SilenceService silences;
     @Inject private RecallMessageService messages;
+    @Inject private KeptViewService views;
     @Inject private OptOutService optOuts;
     @Inject private RecallNights nights;
     @Inject private NightBook book;
@@ -553,6 +559,23 @@ class RecallIT {
                         VisitKind.TOUCH_UP, siteId, 0, "", DueWithin.ANY, ContactFilter.EXHAUSTED);
         return page(AskRecall.first(exhausted, RecallTab.OPEN, AskRecall.MOST)).stream()
                 .anyMatch(row -> row.id() == id);
+    }
+
+    @Test
+    void everybody_keeps_views_of_her_own() {
+        KeepView view = new KeepView(VisitKind.TOUCH_UP, " Late ones ", "tab=OVERDUE");
+        long id = scene.as(Role.RECEPTION, () -> views.keep(view));
+        KeptViewRow kept = new KeptViewRow(id, 0, "Late ones", "tab=OVERDUE");
+
+        assertEquals(List.of(kept), scene.as(Role.RECEPTION, () -> views.all(VisitKind.TOUCH_UP)));
+        assertEquals(List.of(), scene.as(Role.RECEPTION, () -> views.all(VisitKind.REVIEW)));
+        assertEquals(List.of(), scene.as(Role.MANAGER, () -> views.all(VisitKind.TOUCH_UP)));
+        assertThrows(
+                ConstraintException.class, () -> scene.as(Role.RECEPTION, () -> views.keep(view)));
+        assertThrows(
+                NotFoundException.class, () -> scene.as(Role.MANAGER, () -> views.forget(id, 0)));
+        scene.as(Role.RECEPTION, () -> views.forget(id, 0));
+        assertEquals(List.of(), scene.as(Role.RECEPTION, () -> views.all(VisitKind.TOUCH_UP)));
     }
 
     /** A course under this protocol that ended with a session on that day. */

@@ -67,6 +67,12 @@ class RecallUiIT {
         list.snoozeUntil(today.plusDays(5));
         assertThat(list.row(she)).hasCount(0);
         assertThat(list.tab("Snoozed").row(she)).containsText("Rests until");
+
+        list.keepView("Resting");
+        assertThat(list.views()).containsText("1 saved");
+        list = RecallPage.reviews(window).openView("Resting");
+        assertThat(list.row(she)).hasCount(1);
+        assertThat(list.keepView("Resting").saidAt("Name of this view")).containsText("already");
     }
 
     private static Locator.FilterOptions having(String text) {
