@@ -15,6 +15,12 @@ public record Answer(Outcome outcome, String why) {
     /** Why it is unknown: a code that the log has words for. */
     static final String NONE = "NO_ANSWER";
 
+    /** The server's certificate is not trusted, or of another name: nothing was sent to it. */
+    static final String NOT_TRUSTED = "NOT_TRUSTED";
+
+    /** The server offers no encryption: nothing was sent in the open. */
+    static final String NOT_ENCRYPTED = "NOT_ENCRYPTED";
+
     public static final Answer TAKEN = new Answer(Outcome.TAKEN, "");
 
     public Answer {

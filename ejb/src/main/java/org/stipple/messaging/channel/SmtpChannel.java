@@ -9,8 +9,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.cert.CertificateException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stipple.messaging.Channel;
 import org.stipple.platform.Setting;
 import org.stipple.platform.clock.ClinicClock;
@@ -24,6 +27,9 @@ import org.stipple.platform.clock.ClinicClock;
 class SmtpChannel implements DeliveryChannel {
 
     private static final Logger LOG = System.getLogger(SmtpChannel.class.getName());
+
+    /** How the library says that the server would go on in the open. */
+    private static final String NOT_OFFERED = "STARTTLS is required";
 
     @Inject private ClinicClock clock;
 
@@ -90,9 +96,23 @@ class SmtpChannel implements DeliveryChannel {
                         () ->
                                 mail.isWritten()
                                         ? new Answer(Outcome.UNKNOWN, Answer.NONE)
-                                        : new Answer(
-                                                Outcome.NOT_NOW,
-                                                String.valueOf(failure.getMessage())));
+                                        : new Answer(Outcome.NOT_NOW, whyNot(failure)));
+    }
+
+    // What the clinic has to mend is said in its own words; what the server was, in the log.
+    private static String whyNot(MessagingException failure) {
+        boolean isDistrusted =
+                Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(CertificateException.class::isInstance);
+        String said = String.valueOf(failure.getMessage());
+        String code =
+                isDistrusted
+                        ? Answer.NOT_TRUSTED
+                        : said.startsWith(NOT_OFFERED) ? Answer.NOT_ENCRYPTED : said;
+        if (!code.equals(said)) {
+            LOG.log(Level.WARNING, "No mail is sent: {0}", failure.toString());
+        }
+        return code;
     }
 
     private static Outcome outcome(SmtpReply said, MessagingException failure) {

@@ -10,7 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that misbehaves as it is told: says something else to a command, hangs up, or says
@@ -29,14 +32,24 @@ final class RawMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
+    private final Optional<SSLContext> privacy;
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> inTheOpen = new CopyOnWriteArrayList<>();
 
     /**
      * @param answers by the first word of a command, {@link #GREETING} or {@link #END_OF_MAIL};
      *     others are answered as is right
      */
     RawMailServer(Map<String, String> answers) throws IOException {
+        this(answers, Optional.empty());
+    }
+
+    /**
+     * @param privacy with which it goes on encrypted after STARTTLS
+     */
+    RawMailServer(Map<String, String> answers, Optional<SSLContext> privacy) throws IOException {
         this.answers = answers;
+        this.privacy = privacy;
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread served = new Thread(this::serve, "raw mail server");
         served.setDaemon(true);
@@ -52,6 +65,11 @@ final class RawMailServer implements AutoCloseable {
         return mails;
     }
 
+    /** The commands that anybody on the way could read, by their first words. */
+    List<String> inTheOpen() {
+        return inTheOpen;
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket one = socket.accept()) {
@@ -63,16 +81,30 @@ final class RawMailServer implements AutoCloseable {
     }
 
     private void converse(Socket one) throws IOException {
+        if (say(one, GREETING, "220 here")) {
+            converse(one, true);
+        }
+    }
+
+    private void converse(Socket one, boolean inTheOpen) throws IOException {
         BufferedReader in =
                 new BufferedReader(
                         new InputStreamReader(one.getInputStream(), StandardCharsets.UTF_8));
-        boolean open = say(one, GREETING, "220 here");
+        boolean open = true;
         while (open) {
             String line = in.readLine();
             if (line == null) {
                 return;
             }
             String word = line.replaceFirst("[ :].*", "").toUpperCase(java.util.Locale.ROOT);
+            if (inTheOpen) {
+                this.inTheOpen.add(word);
+            }
+            if (word.equals("STARTTLS") && privacy.isPresent()) {
+                say(one, word, "220 go on");
+                converse(encrypted(one), false);
+                return;
+            }
             open = say(one, word, word.equals("DATA") ? "354 go on" : "250 fine");
             if (open && word.equals("DATA") && !answers.containsKey("DATA")) {
                 mails.add(mail(in));
@@ -80,6 +112,16 @@ final class RawMailServer implements AutoCloseable {
             }
             open = open && !word.equals("QUIT");
         }
+    }
+
+    private Socket encrypted(Socket one) throws IOException {
+        SSLSocket encrypted =
+                (SSLSocket)
+                        privacy.orElseThrow()
+                                .getSocketFactory()
+                                .createSocket(one, "localhost", one.getPort(), true);
+        encrypted.setUseClientMode(false);
+        return encrypted;
     }
 
     private static String mail(BufferedReader in) throws IOException {
