@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
 import org.stipple.harness.Laid;
 import org.stipple.harness.Windows;
+import org.stipple.page.ClientMessagesPage;
 import org.stipple.page.RecallItemPage;
 import org.stipple.page.RecallMessagePage;
 import org.stipple.page.RecallPage;
@@ -73,6 +74,13 @@ class RecallUiIT {
         list = RecallPage.reviews(window).openView("Resting");
         assertThat(list.row(she)).hasCount(1);
         assertThat(list.keepView("Resting").saidAt("Name of this view")).containsText("already");
+
+        RecallItemPage told = ClientMessagesPage.of(window, one.get("client")).followAbout();
+        assertThat(told.history()).containsText("message written");
+        assertThat(told.plans()).hasCount(4);
+        assertThat(told.decline("moved away").stands()).containsText("moved away");
+        assertThat(told.plans()).hasCount(0);
+        assertThat(told.note()).isVisible();
     }
 
     private static Locator.FilterOptions having(String text) {

@@ -24,11 +24,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.client.optout.OptOutService;
 import org.stipple.messaging.Channel;
 import org.stipple.messaging.Composed;
 import org.stipple.messaging.MessageKind;
+import org.stipple.messaging.MessagePurpose;
 import org.stipple.messaging.MessageToCompose;
+import org.stipple.messaging.OptOut;
 import org.stipple.messaging.Withheld;
+import org.stipple.messaging.sending.Prospect;
 import org.stipple.messaging.template.LetterCard;
 import org.stipple.messaging.template.LetterDecision;
 import org.stipple.messaging.template.LetterKey;
@@ -73,6 +77,7 @@ class LettersIT {
     @Inject private DiaryService diary;
     @Inject private LetterService service;
     @Inject private LetterPreviewService previews;
+    @Inject private OptOutService optOuts;
     @Inject private Letters letters;
     @Inject private Reminders reminders;
     @Inject private SchedulingScene scene;
@@ -298,19 +303,38 @@ class LettersIT {
     void the_desk_sees_what_she_would_be_written_of_which_visit() {
         long booking = book(consultation(SchedulingScene.TEN));
 
-        LetterPreview preview =
-                desk(
-                        () ->
-                                previews.preview(
-                                        MessageKind.REMINDER,
-                                        client,
-                                        previews.subjects(MessageKind.REMINDER, client).get(0)));
+        LetterPreview preview = reminded();
 
         assertEquals(composed(MessageKind.REMINDER, booking).text(), preview.texts().mail());
-        assertTrue(preview.on());
+        assertEquals(Prospect.NO_CHANNEL_YET, preview.prospect());
         assertEquals("", preview.withheld());
         assertTrue(preview.length().parts() >= 1);
         assertEquals(List.of("BOOKING_MADE QUEUED"), queued());
+    }
+
+    @Test
+    void the_desk_sees_before_that_a_client_would_not_be_written_to() {
+        book(consultation(SchedulingScene.TEN));
+        List.of(Channel.EMAIL, Channel.SMS).forEach(this::optOut);
+
+        assertEquals(Prospect.OPTED_OUT, reminded().prospect());
+        assertEquals("", reminded().withheld());
+    }
+
+    private void optOut(Channel channel) {
+        scene.as(
+                Role.RECEPTION,
+                () ->
+                        optOuts.optOut(
+                                client, new OptOut(channel, MessagePurpose.VISITS), scene.today()));
+    }
+
+    private LetterPreview reminded() {
+        MessageKind reminder = MessageKind.REMINDER;
+        return desk(
+                () ->
+                        previews.preview(
+                                reminder, client, previews.subjects(reminder, client).get(0)));
     }
 
     private BookVisit consultation(LocalTime time) {

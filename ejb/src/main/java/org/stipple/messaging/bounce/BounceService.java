@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
@@ -45,6 +46,25 @@ public class BounceService {
                         .stream()
                         .findFirst()
                         .map(BouncedAddress::bounce);
+    }
+
+    /** Which of these addresses send back what comes; one statement, however many are known. */
+    @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
+    public List<Bounce> of(@NotNull String email, @NotNull String phone) {
+        return entities
+                .createQuery(
+                        "select b from BouncedAddress b where b.clearedAt is null"
+                                + " and (b.channel = :mail and b.address = :email"
+                                + " or b.channel = :sms and b.address = :phone) order by b.channel",
+                        BouncedAddress.class)
+                .setParameter("mail", Channel.EMAIL)
+                .setParameter("sms", Channel.SMS)
+                .setParameter("email", Bounce.compared(Channel.EMAIL, email))
+                .setParameter("phone", Bounce.compared(Channel.SMS, phone))
+                .getResultList()
+                .stream()
+                .map(BouncedAddress::bounce)
+                .toList();
     }
 
     /** From now on nothing is sent there; noted twice, it is kept once. */

@@ -13,6 +13,8 @@ import org.stipple.messaging.MessageStatus;
  * @param version that a form carries along
  * @param clientId 0 for a report
  * @param bookingId 0 for none
+ * @param courseId 0 for none
+ * @param aboutId of whoever queued it; 0 for none
  * @param barrier why it is not sent; null where nothing bars it
  * @param channel by which it was sent or told; null before
  * @param address where it went; empty before
@@ -31,6 +33,8 @@ public record LoggedMessage(
         Barrier barrier,
         long clientId,
         long bookingId,
+        long courseId,
+        long aboutId,
         Channel channel,
         String address,
         String reason,

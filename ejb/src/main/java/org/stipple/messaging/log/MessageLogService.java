@@ -22,7 +22,8 @@ public class MessageLogService {
     private static final String MESSAGE =
             """
             new org.stipple.messaging.log.LoggedMessage(m.id, m.version, m.kind, m.status,
-                   m.barrier, coalesce(m.clientId, 0L), coalesce(m.bookingId, 0L), m.channel,
+                   m.barrier, coalesce(m.clientId, 0L), coalesce(m.bookingId, 0L),
+                   coalesce(m.courseId, 0L), coalesce(m.aboutId, 0L), m.channel,
                    m.address, m.reason, m.tries, m.subject, m.text, f.name, m.createdAt,
                    m.createdBy, m.dueAt, m.settledAt, m.settledBy)
               from Message m left join MessageFile f on f.messageId = m.id""";

@@ -2,6 +2,7 @@ package org.stipple.messaging.template;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.stipple.messaging.sending.Prospect;
 
 /**
  * A message as it would be sent now.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param texts of which there are none where it would not be sent
  * @param attachment the name of the mail's file; blank for none
  * @param withheld why it would not be sent, as a code; blank where it would be
- * @param on whether the clinic sends this kind at all
+ * @param prospect by which channel it would go now, or why by none
  */
 public record LetterPreview(
         LetterLanguage language,
@@ -23,12 +24,13 @@ public record LetterPreview(
         LetterTexts texts,
         String attachment,
         String withheld,
-        boolean on)
+        Prospect prospect)
         implements Serializable {
 
     public LetterPreview {
         Objects.requireNonNull(language);
         Objects.requireNonNull(texts);
+        Objects.requireNonNull(prospect);
     }
 
     /** How long the text message is. */

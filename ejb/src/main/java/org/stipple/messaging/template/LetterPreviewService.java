@@ -11,6 +11,7 @@ import org.stipple.messaging.MessageKind;
 import org.stipple.messaging.MessageToCompose;
 import org.stipple.messaging.Recipient;
 import org.stipple.messaging.Recipients;
+import org.stipple.messaging.sending.SendingService;
 
 /** Shows what a client would be written; nothing is sent, and nothing is queued. */
 @Stateless
@@ -21,6 +22,7 @@ public class LetterPreviewService {
     @Inject private Letters letters;
     @Inject private LetterRepository settings;
     @Inject private Recipients recipients;
+    @Inject private SendingService sending;
 
     /** What a message of this kind to her could be about, the likeliest first. */
     @RolesAllowed({"RECEPTION", "MANAGER"})
@@ -70,6 +72,6 @@ public class LetterPreviewService {
                 outcome.texts(),
                 outcome.file(),
                 outcome.withheld(),
-                letters.isOn(kind));
+                sending.prospect(kind, recipient));
     }
 }

@@ -14,6 +14,8 @@ import org.stipple.messaging.template.LetterLanguage;
 import org.stipple.messaging.template.LetterSource;
 import org.stipple.messaging.template.LetterSubject;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.site.SiteService;
+import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.letter.ClientAtSite;
 import org.stipple.scheduling.letter.LetterReading;
 import org.stipple.scheduling.plan.VisitStep;
@@ -30,6 +32,7 @@ class DueLetters implements LetterSource {
     @Inject private TimelineService timelines;
     @Inject private CourseService courses;
     @Inject private LetterReading reading;
+    @Inject private SiteService sites;
     @Inject private ClinicClock clock;
 
     @Override
@@ -62,8 +65,11 @@ class DueLetters implements LetterSource {
     private Optional<Outlook> findDue(long courseId, VisitKind wanted, LocalDate today) {
         return timelines
                 .outlook(courseId, today, List.of())
-                .filter(outlook -> outlook.next().kind() == wanted)
-                .filter(outlook -> outlook.dueDays().isPresent());
+                .filter(outlook -> isDue(outlook, wanted));
+    }
+
+    private static boolean isDue(Outlook outlook, VisitKind wanted) {
+        return outlook.next().kind() == wanted && outlook.dueDays().isPresent();
     }
 
     private static VisitKind visit(MessageKind kind) {
@@ -73,9 +79,11 @@ class DueLetters implements LetterSource {
     @Override
     public List<LetterSubject> subjects(MessageKind kind, long clientId) {
         LocalDate today = clock.today(reading.client(clientId).zone());
-        return courses.coursesOf(clientId).stream()
-                .map(CourseRow::id)
-                .flatMap(course -> findDue(course, visit(kind), today).stream())
+        SiteSummary site = sites.getSite();
+        List<Long> ids = courses.coursesOf(clientId).stream().map(CourseRow::id).toList();
+        return timelines.gather(ids).values().stream()
+                .flatMap(course -> timelines.outlook(course, site, today).stream())
+                .filter(outlook -> isDue(outlook, visit(kind)))
                 .map(DueLetters::subject)
                 .toList();
     }

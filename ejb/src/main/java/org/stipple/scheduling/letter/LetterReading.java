@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.stipple.catalogue.visit.VisitKind;
@@ -25,6 +26,12 @@ public class LetterReading {
     private static final String SITE =
             "c.given_name as given, s.name as site, s.zone as zone, s.address as address,"
                     + " s.phone as phone";
+
+    private static final String SUBJECT =
+            """
+            select b.id as booking, b.kind as kind, coalesce(b.ordinal, 0) as ordinal,
+                   coalesce(b.course_id, 0) as course, to_char(b.on_day, 'YYYY-MM-DD') as day
+              from booking b\s""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -155,23 +162,29 @@ public class LetterReading {
      * @param now what begins later is still to come
      */
     List<LetterSubject> visits(long clientId, List<String> states, Instant now) {
-        return rows(
-                        entities.createNativeQuery(
-                                        """
-                                        select b.id as booking, b.kind as kind,
-                                               coalesce(b.ordinal, 0) as ordinal,
-                                               coalesce(b.course_id, 0) as course,
-                                               to_char(b.on_day, 'YYYY-MM-DD') as day
-                                          from booking b
+        return subjects(
+                entities.createNativeQuery(
+                                SUBJECT
+                                        + """
                                          where b.client_id = :client and b.status in :states
                                          order by b.starts_at <= :now,
                                                abs(extract(epoch from b.starts_at - :now))
                                          limit 20""",
-                                        Tuple.class)
-                                .setParameter("client", clientId)
-                                .setParameter("states", states)
-                                .setParameter("now", now))
-                .stream()
+                                Tuple.class)
+                        .setParameter("client", clientId)
+                        .setParameter("states", states)
+                        .setParameter("now", now));
+    }
+
+    /** These visits, in whatever state, in no order. */
+    List<LetterSubject> visits(Collection<Long> bookingIds) {
+        return subjects(
+                entities.createNativeQuery(SUBJECT + " where b.id in (:ids)", Tuple.class)
+                        .setParameter("ids", bookingIds));
+    }
+
+    private static List<LetterSubject> subjects(Query query) {
+        return rows(query).stream()
                 .map(
                         row ->
                                 new LetterSubject(

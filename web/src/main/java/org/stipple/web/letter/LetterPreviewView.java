@@ -4,6 +4,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,10 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.stipple.client.ClientService;
 import org.stipple.client.identity.ClientName;
+import org.stipple.client.optout.OptOutService;
+import org.stipple.client.optout.OptedOut;
 import org.stipple.messaging.MessageKind;
+import org.stipple.messaging.sending.Prospect;
 import org.stipple.messaging.template.LetterLanguage;
 import org.stipple.messaging.template.LetterPreview;
 import org.stipple.messaging.template.LetterPreviewService;
@@ -34,6 +39,7 @@ public class LetterPreviewView implements Serializable {
 
     @Inject private LetterPreviewService previews;
     @Inject private ClientService clients;
+    @Inject private OptOutService optOuts;
     @Inject private Words words;
 
     private MessageKind kind = MessageKind.BOOKING_MADE;
@@ -96,6 +102,26 @@ public class LetterPreviewView implements Serializable {
                 "preview.text.subject",
                 StepChoices.words(VisitStep.find(subject.visit()).orElseThrow()),
                 words.dayWithYear(subject.day()));
+    }
+
+    /** Why it would not go out now, though it is true; blank where it would. */
+    public String getBarred() {
+        Prospect prospect = preview.prospect();
+        if (prospect.isSent() || !preview.withheld().isEmpty()) {
+            return "";
+        }
+        return prospect == Prospect.OPTED_OUT
+                ? Texts.of(AREA, "preview.text.OPTED_OUT", words.dayWithYear(optedOutOn()))
+                : Texts.of(AREA, "preview.text." + prospect);
+    }
+
+    /** The day from which on nothing of this purpose is wanted by any channel. */
+    private LocalDate optedOutOn() {
+        return optOuts.of(clientId).stream()
+                .filter(out -> out.purpose() == kind.purpose())
+                .map(OptedOut::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** In which language, and why in that. */

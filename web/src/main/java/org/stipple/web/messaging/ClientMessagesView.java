@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -43,15 +42,10 @@ public class ClientMessagesView extends MessageList {
 
     @Override
     public void load() {
-        show(messageWords.lines(log.ofClient(frame.getId(), getPlace(), most())));
+        show(messageWords.linesWithSubjects(log.ofClient(frame.getId(), getPlace(), most())));
         loadWants();
         var contact = frame.getClient().contact();
-        bounced =
-                Stream.of(
-                                bounces.find(Channel.EMAIL, contact.email()),
-                                bounces.find(Channel.SMS, contact.phone()))
-                        .flatMap(Optional::stream)
-                        .toList();
+        bounced = bounces.of(contact.email(), contact.phone());
     }
 
     private void loadWants() {

@@ -12,6 +12,7 @@ import org.stipple.messaging.log.LoggedMessage;
  * @param look the mark and colour of the state, those of bookings
  * @param way by which channel, and where to; blank before
  * @param when it was settled or is due, by whom
+ * @param about which visit or course; nothing where the list does not say
  * @param why it is as it is; blank where nothing is wrong
  */
 public record MessageLine(
@@ -22,5 +23,6 @@ public record MessageLine(
         String look,
         String way,
         String when,
+        About about,
         String why)
         implements Serializable {}

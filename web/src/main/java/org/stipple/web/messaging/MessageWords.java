@@ -27,10 +27,20 @@ public class MessageWords implements Serializable {
 
     @Inject private ClientService clients;
     @Inject private UserService users;
+    @Inject private MessageSubjects subjects;
     @Inject private Words words;
 
     /** Each as a line; at most two statements, however many there are. */
     public List<MessageLine> lines(List<LoggedMessage> messages) {
+        return lines(messages, Map.of());
+    }
+
+    /** The same, with which visit or course each is about; at most four statements. */
+    List<MessageLine> linesWithSubjects(List<LoggedMessage> messages) {
+        return lines(messages, subjects.of(messages));
+    }
+
+    private List<MessageLine> lines(List<LoggedMessage> messages, Map<Long, About> about) {
         Set<Long> whom =
                 messages.stream()
                         .map(LoggedMessage::clientId)
@@ -39,7 +49,13 @@ public class MessageWords implements Serializable {
         Map<Long, ClientName> names = clients.names(whom);
         Map<String, String> people = people(messages);
         return messages.stream()
-                .map(one -> line(one, Optional.ofNullable(names.get(one.clientId())), people))
+                .map(
+                        one ->
+                                line(
+                                        one,
+                                        Optional.ofNullable(names.get(one.clientId())),
+                                        people,
+                                        about.getOrDefault(one.id(), About.NOTHING)))
                 .toList();
     }
 
@@ -53,7 +69,10 @@ public class MessageWords implements Serializable {
     }
 
     private MessageLine line(
-            LoggedMessage one, Optional<ClientName> client, Map<String, String> people) {
+            LoggedMessage one,
+            Optional<ClientName> client,
+            Map<String, String> people,
+            About about) {
         return new MessageLine(
                 one,
                 client.map(ClientName::fullName).orElse(""),
@@ -62,6 +81,7 @@ public class MessageWords implements Serializable {
                 look(one.status()),
                 way(one),
                 when(one, people),
+                about,
                 why(one));
     }
 
