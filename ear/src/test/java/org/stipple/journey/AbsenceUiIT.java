@@ -123,7 +123,7 @@ class AbsenceUiIT {
 
         leave.days(tuesday, friday).add();
         LeavePage second = person().away().why("Other").days(friday, friday).addInVain();
-        assertThat(second.saidAt("First day")).containsText("She is away already");
+        assertThat(second.saidAt("First day")).containsText("An absence is noted already");
     }
 
     @Test

@@ -62,9 +62,9 @@ public class PersonPage extends Form {
         return new PeoplePage(window);
     }
 
-    /** Notes that she is away. */
+    /** Notes an absence. */
     public LeavePage away() {
-        follow("She is away");
+        follow("Note an absence");
         return new LeavePage(window);
     }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class PatternsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/org/stipple/web/messages");
+    private static final Pattern GENDERED =
+            Pattern.compile(
+                    "\\b(she|hers?|herself|he|him|his|himself)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 7);
 
     @Test
@@ -36,6 +40,23 @@ class PatternsTest {
         }
 
         assertEquals("", String.join("\n", unreadable));
+    }
+
+    /** Most clients are men, and what colleagues are nobody knows: texts say neither. */
+    @Test
+    void noTextSaysOfAnybodyWhetherItIsAManOrAWoman() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            texts(bundle)
+                    .forEach(
+                            (key, text) -> {
+                                if (GENDERED.matcher(text.toString()).find()) {
+                                    said.add(bundle.getFileName() + " " + key + "=" + text);
+                                }
+                            });
+        }
+
+        assertEquals("", String.join("\n", said));
     }
 
     private static boolean canBeFilled(String text) {
