@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,8 +69,10 @@ public class TestDatabase implements LauncherSessionListener {
         properties.put("stipple.txn-recovery.port", Integer.toString(Ports.free()));
         properties.put("stipple.txn-status.port", Integer.toString(Ports.free()));
         properties.put("jboss.tx.node.id", "stipple-test");
-        // How many attempts a storm of the bench has.
-        Optional.ofNullable(System.getProperty("storm")).ifPresent(n -> properties.put("storm", n));
+        // Sizes of benches: attempts of a storm, clients of a large clinic.
+        for (String size : List.of("storm", "clients")) {
+            Optional.ofNullable(System.getProperty(size)).ifPresent(n -> properties.put(size, n));
+        }
         return "-Xms64m -Xmx768m -XX:+UseSerialGC -Djava.awt.headless=true "
                 + properties.entrySet().stream()
                         .map(property -> "-D" + property.getKey() + "=" + property.getValue())

@@ -145,7 +145,12 @@ class BookingUiIT {
     @Test
     void all_free_times_of_a_day_can_be_seen(Windows windows) {
         Page window = enter("", "RECEPTION", windows);
-        BookingPage page = open(window).step("Consultation").with(person(), room()).minutes(15);
+        BookingPage page =
+                open(window)
+                        .step("Consultation")
+                        .with(person(), room())
+                        .minutes(15)
+                        .ask(today.plusDays(RECOMMENDED));
         assertThat(page.freeTimes()).hasCount(FIRST_TIMES);
 
         page.showMoreTimes();

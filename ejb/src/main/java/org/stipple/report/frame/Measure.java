@@ -8,7 +8,8 @@ package org.stipple.report.frame;
  * @param aggregate how SQL makes it out of these rows; empty for a share of two others
  * @param part of a share: the measure that is divided; else empty
  * @param whole of a share: the measure by which it is divided; else empty
- * @param same the column in which these rows have to agree for there to be a figure; else empty
+ * @param same the column in which all rows of a line that have it must agree, or there is no
+ *     figure; else empty
  * @param isSum whether that of a period is the sum of those of its days
  * @param shown when the table has a column of it
  */
@@ -92,7 +93,7 @@ public record Measure(
         return new Measure(key, unit, where, aggregate, part, whole, same, isSum, when);
     }
 
-    /** The same, but no figure where its rows differ in this column. */
+    /** The same, but no figure in a line whose rows differ in this column. */
     public Measure whereSame(String column) {
         return new Measure(key, unit, where, aggregate, part, whole, column, isSum, shown);
     }
@@ -107,11 +108,9 @@ public record Measure(
     }
 
     String sql() {
-        String filter = " filter (where " + where + ")";
-        String figure = aggregate + filter;
+        String figure = aggregate + " filter (where " + where + ")";
         return same.isEmpty()
                 ? figure
-                : "case when min(s.%1$s)%2$s = max(s.%1$s)%2$s then %3$s end"
-                        .formatted(same, filter, figure);
+                : "case when min(s.%1$s) = max(s.%1$s) then %2$s end".formatted(same, figure);
     }
 }
