@@ -11,9 +11,9 @@ public class UnresolvedPage extends Form {
         super(window, "/scheduling/unresolved.xhtml");
     }
 
-    /** Comes here by its address. */
+    /** Comes by its address to those whose person is away, or whose room or day is closed. */
     public static UnresolvedPage open(Page window) {
-        window.navigate("/scheduling/unresolved.xhtml");
+        window.navigate("/scheduling/unresolved.xhtml?why=DISPLACED");
         return new UnresolvedPage(window);
     }
 
