@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.stipple.harness.BrowserTest;
 import org.stipple.harness.Windows;
 import org.stipple.journey.Crew.Job;
+import org.stipple.page.RecallMessagePage;
 import org.stipple.page.RecallPage;
 import org.stipple.page.ReportPage;
 
@@ -62,8 +63,10 @@ class ManagerStoryUiIT {
             assertThat(list.row(desk.name())).containsText("Due");
             assertThat(list.row(desk.name())).containsText(words(due));
         }
-        list.pick(one.name()).pick(other.name()).messagePicked();
-        assertThat(list.toasts().first()).containsText("2 clients are written to");
+        RecallMessagePage message = list.pick(one.name()).pick(other.name()).messagePicked();
+        assertThat(message.written()).containsText(one.name());
+        assertThat(message.written()).containsText(other.name());
+        assertThat(message.write().toasts().first()).containsText("2 messages wait");
 
         LocalDate day = today.plusDays(2);
         book(one, day, "10:00");
