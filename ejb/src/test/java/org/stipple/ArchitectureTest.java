@@ -29,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,6 +64,11 @@ class ArchitectureTest {
 
     private static final Set<String> TELLS_THE_TIME =
             Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+
+    /** Hibernate forgets all that it has cached where a native change names no table. */
+    @ArchTest
+    static final ArchRule what_changes_rows_by_sql_names_the_tables =
+            methods().should(changeRowsBySqlThroughNativeChangeAlone());
 
     @ArchTest
     static final ArchRule timing_is_pure_java =
@@ -243,6 +249,23 @@ class ArchitectureTest {
                                     && target.getFullName().endsWith("<init>()");
                     return date || (clock && TELLS_THE_TIME.contains(target.getName()));
                 });
+    }
+
+    private static ArchCondition<JavaMethod> changeRowsBySqlThroughNativeChangeAlone() {
+        return new ArchCondition<>("change rows by SQL through NativeChange alone") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Set<String> calls =
+                        method.getMethodCallsFromSelf().stream()
+                                .map(call -> call.getTarget().getName())
+                                .collect(Collectors.toSet());
+                if (calls.containsAll(Set.of("createNativeQuery", "executeUpdate"))) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " names no table"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCallThem() {

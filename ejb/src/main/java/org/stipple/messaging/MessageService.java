@@ -10,6 +10,7 @@ import org.stipple.audit.Act;
 import org.stipple.audit.AuditService;
 import org.stipple.audit.Signature;
 import org.stipple.audit.Signing;
+import org.stipple.platform.entity.NativeChange;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
 
@@ -37,9 +38,11 @@ public class MessageService {
         Message message = get(messageId, version);
         Signature signed = signing.sign();
         message.again(signed.at());
-        entities.createNativeQuery(
+        NativeChange.of(
+                        entities,
                         "update message_delivery set resent_at = :at, resent_by = :by"
-                                + " where message_id = :id and resent_at is null")
+                                + " where message_id = :id and resent_at is null",
+                        "message_delivery")
                 .setParameter("at", signed.at())
                 .setParameter("by", signed.by())
                 .setParameter("id", messageId)

@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +23,13 @@ import org.stipple.catalogue.hours.Hours;
 import org.stipple.catalogue.hours.WeeklyHours;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.database.Statements;
+import org.stipple.platform.draft.DraftKey;
+import org.stipple.platform.draft.DraftService;
 import org.stipple.platform.refusal.ConstraintException;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
 import org.stipple.platform.site.SiteService;
+import org.stipple.recall.due.RecallNights;
 import org.stipple.security.ActAs;
 import org.stipple.security.Role;
 
@@ -37,6 +41,8 @@ class StaffServiceIT {
 
     @Inject private SiteService sites;
     @Inject private StaffService staff;
+    @Inject private DraftService drafts;
+    @Inject private RecallNights nights;
     @Inject private ClinicFixture clinic;
     @Inject private ActAs actAs;
 
@@ -143,6 +149,18 @@ class StaffServiceIT {
         add("Xenia", Set.of(VisitKind.SESSION), MORNING);
 
         assertEquals(3, Statements.of(() -> actAs.runAsSystem(this::askForAll)));
+        assertEquals(0, Statements.of(() -> actAs.runAsSystem(this::askForAll)));
+    }
+
+    @Test
+    void what_is_typed_and_what_nights_do_elsewhere_leaves_people_in_the_cache() {
+        DraftKey typed = new DraftKey("client", "new");
+        actAs.runAsSystem(this::askForAll);
+
+        actAs.runAsSystem(() -> drafts.save(typed, Map.of("given", List.of("Ann"))));
+        actAs.runAsSystem(() -> drafts.discard(typed));
+        nights.catchUp();
+
         assertEquals(0, Statements.of(() -> actAs.runAsSystem(this::askForAll)));
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.stipple.messaging.MessageKind;
+import org.stipple.platform.entity.NativeChange;
 
 /** Which node sends what. Each is a transaction of its own, over before anything is handed over. */
 @Dependent
@@ -77,10 +78,12 @@ class Claims {
      */
     public void letGo(Instant now) {
         Instant before = now.minus(LEASE);
-        entities.createNativeQuery(MAY_HAVE_ARRIVED)
+        NativeChange.of(entities, MAY_HAVE_ARRIVED, "message")
                 .setParameter("now", now)
                 .setParameter("before", before)
                 .executeUpdate();
-        entities.createNativeQuery(NOT_HANDED_OVER).setParameter("before", before).executeUpdate();
+        NativeChange.of(entities, NOT_HANDED_OVER, "message")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

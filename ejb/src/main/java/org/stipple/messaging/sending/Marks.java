@@ -9,6 +9,7 @@ import org.stipple.messaging.Attachment;
 import org.stipple.messaging.Barrier;
 import org.stipple.messaging.Channel;
 import org.stipple.messaging.channel.Letter;
+import org.stipple.platform.entity.NativeChange;
 
 /** Writes down what becomes of a claimed message, in the caller's transaction. */
 @Dependent
@@ -74,16 +75,21 @@ class Marks {
                 .setParameter("subject", letter.content().subject())
                 .setParameter("text", letter.content().text())
                 .executeUpdate();
-        entities.createNativeQuery("delete from message_attachment where message_id = :id")
+        NativeChange.of(
+                        entities,
+                        "delete from message_attachment where message_id = :id",
+                        "message_attachment")
                 .setParameter("id", claimed.messageId())
                 .executeUpdate();
         letter.content().attachment().ifPresent(file -> attach(claimed, file));
     }
 
     private void attach(Claimed claimed, Attachment file) {
-        entities.createNativeQuery(
+        NativeChange.of(
+                        entities,
                         "insert into message_attachment (message_id, name, media_type, content)"
-                                + " values (:id, :name, :type, :content)")
+                                + " values (:id, :name, :type, :content)",
+                        "message_attachment")
                 .setParameter("id", claimed.messageId())
                 .setParameter("name", file.name())
                 .setParameter("type", file.mediaType())
@@ -92,7 +98,7 @@ class Marks {
     }
 
     private Query of(Claimed claimed, String statement) {
-        return entities.createNativeQuery(statement)
+        return NativeChange.of(entities, statement, "message", "message_delivery")
                 .setParameter("id", claimed.messageId())
                 .setParameter("claim", claimed.claim());
     }

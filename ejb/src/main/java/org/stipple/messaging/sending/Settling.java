@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.stipple.messaging.bounce.BounceService;
 import org.stipple.messaging.channel.Answer;
 import org.stipple.messaging.channel.Outcome;
+import org.stipple.platform.entity.NativeChange;
 
 /** Writes down what came of handing a message over. */
 @Dependent
@@ -100,7 +101,7 @@ class Settling {
     }
 
     private Query of(Claimed claimed, String statement) {
-        return entities.createNativeQuery(statement)
+        return NativeChange.of(entities, statement, "message", "message_delivery")
                 .setParameter("id", claimed.messageId())
                 .setParameter("claim", claimed.claim());
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.NativeChange;
 
 /**
  * Keeps what is typed and not yet saved, for each user, form and subject: nothing typed is lost
@@ -53,11 +54,13 @@ public class DraftService {
         if (content.size() > MOST_FIELDS || written.length() > MOST_SIGNS) {
             throw new DraftTooLargeException();
         }
-        entities.createNativeQuery(
+        NativeChange.of(
+                        entities,
                         "insert into draft (username, form, subject, content, saved_at)"
                                 + " values (:username, :form, :subject, cast(:content as jsonb), :now)"
                                 + " on conflict on constraint draft_pkey do update"
-                                + " set content = excluded.content, saved_at = excluded.saved_at")
+                                + " set content = excluded.content, saved_at = excluded.saved_at",
+                        "draft")
                 .setParameter("username", caller())
                 .setParameter("form", key.form())
                 .setParameter("subject", key.subject())
@@ -85,9 +88,11 @@ public class DraftService {
     /** Forgets the caller's draft, because it was saved or is not wanted. */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER", "ADMIN"})
     public void discard(@Valid DraftKey key) {
-        entities.createNativeQuery(
+        NativeChange.of(
+                        entities,
                         "delete from draft where username = :username and form = :form"
-                                + " and subject = :subject")
+                                + " and subject = :subject",
+                        "draft")
                 .setParameter("username", caller())
                 .setParameter("form", key.form())
                 .setParameter("subject", key.subject())

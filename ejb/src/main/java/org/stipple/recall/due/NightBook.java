@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.stipple.platform.clock.ClinicClock;
+import org.stipple.platform.entity.NativeChange;
 import org.stipple.platform.site.SiteService;
 
 /** Writes down which night's work is done, so that of several nodes one does it. */
@@ -30,12 +31,14 @@ public class NightBook {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean claim(long siteId, LocalDate day) {
-        return entities.createNativeQuery(
+        return NativeChange.of(
+                                entities,
                                 """
                                 insert into recall_night (site_id, day, started_at) values (:site, :day, :now)
                                 on conflict (site_id, day) do update set started_at = excluded.started_at
                                  where recall_night.ended_at is null
-                                   and recall_night.started_at < excluded.started_at - interval '1 hour'""")
+                                   and recall_night.started_at < excluded.started_at - interval '1 hour'""",
+                                "recall_night")
                         .setParameter("site", siteId)
                         .setParameter("day", day)
                         .setParameter("now", clock.now())
@@ -46,8 +49,10 @@ public class NightBook {
     /** The work of this day's night is done. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void end(long siteId, LocalDate day) {
-        entities.createNativeQuery(
-                        "update recall_night set ended_at = :now where site_id = :site and day = :day")
+        NativeChange.of(
+                        entities,
+                        "update recall_night set ended_at = :now where site_id = :site and day = :day",
+                        "recall_night")
                 .setParameter("site", siteId)
                 .setParameter("day", day)
                 .setParameter("now", clock.now())
@@ -60,7 +65,10 @@ public class NightBook {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void again(long siteId) {
-        entities.createNativeQuery("delete from recall_night where site_id = :site and day = :day")
+        NativeChange.of(
+                        entities,
+                        "delete from recall_night where site_id = :site and day = :day",
+                        "recall_night")
                 .setParameter("site", siteId)
                 .setParameter("day", sites.todayAt(siteId))
                 .executeUpdate();

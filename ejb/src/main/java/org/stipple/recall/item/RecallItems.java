@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.stipple.platform.entity.NativeChange;
 import org.stipple.platform.refusal.NotFoundException;
 
 /**
@@ -142,14 +143,16 @@ public class RecallItems {
      * go forward where clocks are moved.
      */
     public void lookAgain(long siteId, RecallCalendar calendar) {
-        entities.createNativeQuery(
+        NativeChange.of(
+                        entities,
                         """
                         update recall_item set turns_on = :today
                          where site_id = :site and (
                            state = 'UPCOMING' and least(due_on, own_due_on) - :lookAhead > :today
                            or state = 'DUE' and least(due_on, own_due_on) > :today
                            or state = 'OVERDUE' and overdue_after >= :today
-                           or state = 'LAPSED' and latest_on >= :today)""")
+                           or state = 'LAPSED' and latest_on >= :today)""",
+                        "recall_item")
                 .setParameter("site", siteId)
                 .setParameter("today", calendar.today())
                 .setParameter("lookAhead", calendar.lookAhead())
