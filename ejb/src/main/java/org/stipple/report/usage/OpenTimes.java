@@ -3,7 +3,8 @@ package org.stipple.report.usage;
 /**
  * The select of days of people and rooms. Times of the wall are kept as ranges of local timestamps,
  * so that leave and closures can be taken out of them; only what is left becomes hours, by the zone
- * of the site.
+ * of the site. What is open at a site is a list of its own: nothing is known of a list like that
+ * before it is made, and whoever looks through it for each person's day looks through few rows.
  */
 final class OpenTimes {
 
@@ -38,6 +39,8 @@ final class OpenTimes {
             hours as (
               select of, id, site_id, day, range_agg(span) as spans
                 from spans group by of, id, site_id, day),
+            site_hours as materialized (
+              select id as site_id, day, spans from hours where of = 'SITE'),
             off as (
               select 'PERSON' as of, person_id as id, range_agg(tsrange(starts, ends)) as spans
                 from leave group by person_id
@@ -49,13 +52,13 @@ final class OpenTimes {
                      h.spans * o.spans - coalesce(f.spans, tsmultirange()) as spans
                 from person p
                 join hours h on h.of = 'PERSON' and h.id = p.id
-                join hours o on o.of = 'SITE' and o.id = h.site_id and o.day = h.day
+                join site_hours o on o.site_id = h.site_id and o.day = h.day
                 left join off f on f.of = 'PERSON' and f.id = p.id
                where p.active
               union all
               select 'ROOM', r.id, r.site_id, o.day, o.spans - coalesce(f.spans, tsmultirange())
                 from room r
-                join hours o on o.of = 'SITE' and o.id = r.site_id
+                join site_hours o on o.site_id = r.site_id
                 left join off f on f.of = 'ROOM' and f.id = r.id
                where r.active),
             opened as (
