@@ -63,8 +63,7 @@ public class TheApplication {
                     "bench/history.sql",
                     "bench/booking.sql",
                     "bench/clients.sql",
-                    "bench/overdue.sql",
-                    "bench/sessions.sql");
+                    "bench/overdue.sql");
 
     private static final String APPLICATION = "META-INF/application.xml";
     private static final String UNIT = "META-INF/persistence.xml";
