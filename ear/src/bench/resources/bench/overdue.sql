@@ -8,7 +8,7 @@ select i.id, i.booked_on, i.booking_id, i.client_id, i.assigned_to, i.attempts, 
   join client c on c.id = i.client_id
   left join recall_attempt a on a.id = i.last_attempt_id
   left join do_not_contact d on d.client_id = i.client_id and d.ended_at is null
- where i.kind = 'TOUCH_UP' and i.state in ('OVERDUE')
+ where i.kind = 'TOUCH_UP' and i.site_id = ${site} and i.state in ('OVERDUE')
    and (i.snoozed_until is null or i.snoozed_until <= current_date)
  order by i.due_on, i.id
  fetch first 51 rows only

@@ -31,6 +31,7 @@ import org.stipple.bench.Psql;
 import org.stipple.large.LargeClinic;
 import org.stipple.pages.PagesScene;
 import org.stipple.pages.Visitor;
+import org.stipple.platform.site.SiteService;
 import org.stipple.recall.due.RecallNights;
 import org.stipple.report.frame.Answers;
 import org.stipple.security.ActAs;
@@ -49,7 +50,7 @@ class HistoryBench {
     private static final String REPORT = "bench-history.txt";
     private static final int CLIENTS = 100_000;
     private static final int READS = 40;
-    private static final String WORKLIST = "/recall/touchups.xhtml?tab=OVERDUE&site=0";
+    private static final String WORKLIST = "/recall/touchups.xhtml?tab=OVERDUE";
     private static final String HISTORY =
             "/report/file?report=sessions&from=1990-01-01&to=2039-12-31&grain=year&by=step"
                     + "&figure=booked&format=csv";
@@ -71,6 +72,7 @@ class HistoryBench {
     @Inject private PagesScene pages;
     @Inject private Answers answers;
     @Inject private RecallNights nights;
+    @Inject private SiteService sites;
     @Inject private ActAs actAs;
 
     private Visitor manager;
@@ -88,7 +90,9 @@ class HistoryBench {
         manager = new Visitor(server).signIn(pages.user(Role.MANAGER), PagesScene.PASSWORD);
 
         List<String> report = new ArrayList<>(List.of(Pairs.head()));
-        String rows = BenchRows.read("/bench/overdue.sql");
+        String rows =
+                BenchRows.read("/bench/overdue.sql")
+                        .replace("${site}", String.valueOf(actAs.callAsSystem(sites::siteId)));
         report.add(
                 Pairs.ofRates(this::slowPage, () -> slow(Psql.times(rows, READS)))
                         .told("P6 page of 50 overdue touch-ups, p95", "10 (4)"));
