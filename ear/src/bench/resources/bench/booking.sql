@@ -41,8 +41,8 @@ select id, :id, 0, request_key, site_id, client_id, kind, person_id, room_id, on
        preparation_minutes, clean_up_minutes, status, note, created_at, created_by from booking where id = :id;
 insert into audit_entry (id, made_at, actor, action, subject_type, subject_id, client_id, detail, request_id)
 values (:id, now(), 'bench', 'BOOKING_MADE', 'booking', cast(:id as text), :client, 'CONSULTATION', 'bench');
--- What the client is written.
+-- What the client is written. A colon before a letter would begin a variable, even here.
 insert into message (id, kind, client_id, booking_id, site_id, once_key, status, due_at, created_at, created_by)
-values (:id, 'BOOKING_MADE', :client, :id, (select min(id) from site), 'BOOKING_MADE:booking:' || cast(:id as text), 'QUEUED',
+values (:id, 'BOOKING_MADE', :client, :id, (select min(id) from site), concat_ws(chr(58), 'BOOKING_MADE', 'booking', cast(:id as text)), 'QUEUED',
        now(), now(), 'bench');
 commit;
