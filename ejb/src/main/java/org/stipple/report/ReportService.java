@@ -107,16 +107,16 @@ public class ReportService {
     @RolesAllowed("MANAGER")
     public List<Answer> headlines(LocalDate month) {
         When when = When.of(Grain.MONTH.unit(month), Grain.MONTH);
+        LocalDate today = sites.latestToday();
         return ON_DASHBOARD.stream()
                 .map(answers::report)
-                .map(report -> headline(report, when))
+                .map(report -> headline(report, when, today))
                 .map(this::question)
                 .map(answers::headlines)
                 .toList();
     }
 
-    private ReportAsk headline(Report report, When month) {
-        LocalDate today = sites.latestToday();
+    private static ReportAsk headline(Report report, When month, LocalDate today) {
         When own = Reading.of(report, Map.of(), today).ask().when();
         boolean goesOn = own.period(today).last().isAfter(today);
         return new ReportAsk(report.name(), goesOn ? own : month, new TreeMap<>(), List.of());

@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.stipple.audit.AuditLine;
 import org.stipple.audit.AuditService;
 import org.stipple.security.UserService;
+import org.stipple.web.faces.Paged;
 import org.stipple.web.words.Texts;
 
 /** A client's file: what was recorded, changed and decided, by whom and when, the latest first. */
@@ -63,7 +64,7 @@ public class ClientFileView {
     }
 
     public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+        return Paged.place(first);
     }
 
     /** What was done, in words; an act that has none yet is told by its code. */

@@ -10,6 +10,7 @@ import org.stipple.client.search.ClientRow;
 import org.stipple.client.search.ClientSort;
 import org.stipple.client.search.FindClients;
 import org.stipple.client.search.FindClients.From;
+import org.stipple.web.faces.Paged;
 
 /**
  * The list of clients. Filter, order and place stand in the address alone, so that Back and a
@@ -69,7 +70,7 @@ public class ClientListView {
     }
 
     public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+        return Paged.place(first);
     }
 
     public int getNext() {

@@ -22,8 +22,17 @@ public record Paged<T>(List<T> all, int place, int rows) {
      * @param rows of a page
      */
     public static <T> Paged<T> of(List<T> all, String first, int rows) {
-        int named = first != null && first.matches(NUMBER) ? Integer.parseInt(first) : 0;
+        int named = place(first);
         return new Paged<>(all, named < all.size() ? named : 0, rows);
+    }
+
+    /**
+     * The row that an address names, from 0; the first one where it names none.
+     *
+     * @param first as the address says it; null for nothing
+     */
+    public static int place(String first) {
+        return first != null && first.matches(NUMBER) ? Integer.parseInt(first) : 0;
     }
 
     public List<T> getShown() {

@@ -3,6 +3,7 @@ package org.stipple.web.messaging;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import org.stipple.web.faces.Paged;
 
 /**
  * A page of messages, the latest first, and what can be done with each. From which place on it is
@@ -64,7 +65,7 @@ public abstract class MessageList implements Serializable {
     }
 
     public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+        return Paged.place(first);
     }
 
     public String getFirst() {

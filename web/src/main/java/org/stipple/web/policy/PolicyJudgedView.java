@@ -19,6 +19,7 @@ import org.stipple.scheduling.judging.FindJudged;
 import org.stipple.scheduling.judging.JudgedBooking;
 import org.stipple.scheduling.judging.JudgedService;
 import org.stipple.security.UserService;
+import org.stipple.web.faces.Paged;
 import org.stipple.web.scheduling.StepChoices;
 import org.stipple.web.words.Texts;
 
@@ -131,7 +132,7 @@ public class PolicyJudgedView {
     }
 
     public int getPlace() {
-        return first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+        return Paged.place(first);
     }
 
     public int getNext() {

@@ -40,6 +40,7 @@ public class UnresolvedView {
     private UnresolvedRow.Why why;
     private String first = "";
     private List<UnresolvedRow> rows = List.of();
+    private Paged<UnresolvedRow> page = Paged.of(List.of(), "", ROWS);
     private List<FellOut> fellOut = List.of();
 
     public void load() {
@@ -60,6 +61,11 @@ public class UnresolvedView {
                                                 names.get(each.entry().booking().clientId()),
                                                 people.get(each.entry().booking().personId())))
                         .toList();
+        page =
+                Paged.of(
+                        rows.stream().filter(row -> why == null || row.why() == why).toList(),
+                        first,
+                        ROWS);
         fellOut = FellOut.of(unresolved, people, rooms(unresolved));
     }
 
@@ -78,8 +84,7 @@ public class UnresolvedView {
 
     /** A page of those that are asked for. */
     public Paged<UnresolvedRow> getPage() {
-        return Paged.of(
-                rows.stream().filter(row -> why == null || row.why() == why).toList(), first, ROWS);
+        return page;
     }
 
     public int getAll() {
