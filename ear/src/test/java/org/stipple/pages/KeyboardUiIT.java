@@ -20,6 +20,18 @@ class KeyboardUiIT {
 
     private static final String PASSWORD = "four words in a row";
 
+    /** Into the field at the top, before any script of the page has seen it. */
+    private static final String AT_ONCE =
+            """
+            document.addEventListener('DOMContentLoaded', () => {
+              const field = document.getElementById('find:client_input');
+              if (field) {
+                field.focus();
+                document.execCommand('insertText', false, '%s');
+              }
+            });
+            """;
+
     private Page window;
     private Keyboard keys;
 
@@ -63,6 +75,17 @@ class KeyboardUiIT {
 
         window.waitForURL("**/scheduling/visit.xhtml**");
         assertThat(window.locator("h1")).hasText("Consultation");
+    }
+
+    @Test
+    void who_types_a_name_before_the_page_is_ready_is_heard(SignInPage signIn) {
+        List<String> scene = window.request().get("/tests/pages").text().lines().toList();
+        window.addInitScript(String.format(AT_ONCE, scene.get(2)));
+
+        signIn.goTo("/client/list.xhtml");
+        signIn(scene.get(0), scene.get(1));
+
+        assertThat(window.locator(".find-hit").first()).containsText(scene.get(2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,9 @@ class StatementsIT {
 
     /** What is taken; who there is and where is in the cache. */
     private static final int MOST_OF_A_SEARCH = 2;
+
+    /** How it is planned, and who is found. */
+    private static final int MOST_OF_A_FIND = 2;
 
     @Inject private PagesScene scene;
     @Inject private SchedulingScene clinic;
@@ -61,6 +65,17 @@ class StatementsIT {
         }
 
         assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void to_find_a_client_from_any_page_reads_nothing_of_the_page_itself() {
+        Visitor desk = scene.visitor(Role.RECEPTION);
+        Map<String, String> typed = desk.typed("/today.xhtml", "find:client", "ma");
+        assertEquals(200, desk.post("/today.xhtml", typed).statusCode());
+
+        long asked = Statements.least(() -> desk.post("/today.xhtml", typed));
+
+        assertTrue(asked <= MOST_OF_A_FIND, "to find a client takes " + asked);
     }
 
     @Test

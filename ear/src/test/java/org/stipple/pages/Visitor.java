@@ -42,21 +42,42 @@ public final class Visitor {
 
     /** Signs in by the form of the sign-in page. */
     public Visitor signIn(String username, String password) {
-        Matcher state = VIEW_STATE.matcher(get("/security/signin.xhtml").body());
-        if (!state.find()) {
-            throw new IllegalStateException("the sign-in page has no form");
-        }
         Map<String, String> form = new LinkedHashMap<>();
         form.put("signin", "signin");
         form.put("signin:username", username);
         form.put("signin:password", password);
         form.put("signin:enter", "");
-        form.put("jakarta.faces.ViewState", state.group(1));
+        form.put("jakarta.faces.ViewState", viewState("/security/signin.xhtml"));
         int status = post("/security/signin.xhtml", form).statusCode();
         if (status != 302) {
             throw new IllegalStateException(username + " could not sign in: " + status);
         }
         return this;
+    }
+
+    /** What the browser sends while {@code text} is typed into a field that looks it up. */
+    public Map<String, String> typed(String address, String field, String text) {
+        return Map.of(
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                field,
+                "jakarta.faces.partial.execute",
+                field,
+                "jakarta.faces.partial.render",
+                field,
+                field + "_query",
+                text,
+                "jakarta.faces.ViewState",
+                viewState(address));
+    }
+
+    private String viewState(String address) {
+        Matcher state = VIEW_STATE.matcher(get(address).body());
+        if (!state.find()) {
+            throw new IllegalStateException(address + " has no form");
+        }
+        return state.group(1);
     }
 
     public HttpResponse<String> get(String address) {

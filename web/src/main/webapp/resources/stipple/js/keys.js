@@ -38,6 +38,17 @@
     }
   }
 
+  /* A field that looks up what is typed hears of it only once it is ready: whoever was faster is heard then. */
+  function hearEarly() {
+    const field = document.activeElement;
+    if (field.matches('.ui-autocomplete-input') && field.value !== field.defaultValue) {
+      $(field).trigger('keydown').trigger('input');
+    }
+  }
+
+  /* By then every field has asked to be made ready, and this comes after them. */
+  document.addEventListener('DOMContentLoaded', () => $(hearEarly));
+
   document.addEventListener('keydown', function (event) {
     const searches = event.key === '/' && !isTyping(event.target) || event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (searches && !event.altKey) {

@@ -28,6 +28,7 @@ public class ShellView {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
     private static final String TOASTS = "toasts";
     private static final String FIELDS_EVENT = "jakarta.faces.behavior.event";
+    private static final String SOURCE = "jakarta.faces.source";
 
     @Inject private FacesContext faces;
     @Inject private ExternalContext external;
@@ -152,11 +153,15 @@ public class ShellView {
      */
     public void announce() {
         PartialViewContext partial = faces.getPartialViewContext();
-        boolean ofField =
-                faces.getExternalContext().getRequestParameterMap().containsKey(FIELDS_EVENT);
-        if (partial.isAjaxRequest() && (!ofField || !faces.getMessageList(null).isEmpty())) {
+        if (partial.isAjaxRequest() && (!isOfField() || !faces.getMessageList(null).isEmpty())) {
             partial.getRenderIds().add(TOASTS);
         }
+    }
+
+    /** Somebody has merely typed: a change that is checked, or what is looked up meanwhile. */
+    private boolean isOfField() {
+        Map<String, String> sent = external.getRequestParameterMap();
+        return sent.containsKey(FIELDS_EVENT) || sent.containsKey(sent.get(SOURCE) + "_query");
     }
 
     /** What was done. */
