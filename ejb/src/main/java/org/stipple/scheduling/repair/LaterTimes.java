@@ -1,8 +1,11 @@
 package org.stipple.scheduling.repair;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,11 +15,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.slot.FindSlots;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.Openings;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
 import org.stipple.scheduling.slot.VisitTimes;
@@ -71,14 +75,13 @@ class LaterTimes {
     private Map<LocalDate, List<FreeSlot>> find(
             Alike alike, RepairCase at, Collection<LocalDate> days, long without) {
         Roster roster = alike.roster(at);
-        FindSlots wanted = wanted(alike, at, roster.dayOf(at.now()), 0, without);
+        FindSlots wanted = wanted(alike, at, roster.dayOf(at.now()), without);
         return slots.findFreeByDay(wanted, days, roster);
     }
 
-    private static FindSlots wanted(
-            Alike alike, RepairCase at, LocalDate day, long roomId, long without) {
+    private static FindSlots wanted(Alike alike, RepairCase at, LocalDate day, long without) {
         long client = at.changed().subject().clientId();
-        return new FindSlots(alike.kind(), alike.times(), client, 0, roomId, day, day, without);
+        return new FindSlots(alike.kind(), alike.times(), client, 0, 0, day, day, without);
     }
 
     /**
@@ -86,22 +89,45 @@ class LaterTimes {
      * found follow one after the other.
      */
     SmallestMoves.Found refine(RepairCase at, SmallestMoves.Found found) {
+        Map<Long, Openings> openings = openings(at, found.placed());
         List<Placed> refined = new ArrayList<>();
         for (Placed placed : found.placed()) {
             List<Placed> others =
                     Stream.concat(at.after(found.placed()).stream(), refined.stream())
                             .filter(each -> each.visit().id() != placed.visit().id())
                             .toList();
-            refined.add(placed.isMoved() ? refine(at, placed, others) : placed);
+            refined.add(
+                    placed.isMoved()
+                            ? refine(at, placed, others, openings.get(siteOf(placed)))
+                            : placed);
         }
         return new SmallestMoves.Found(refined, found.cost(), found.isProven());
     }
 
-    private Placed refine(RepairCase at, Placed placed, List<Placed> others) {
+    /** By site, of the days that something goes to: one statement each. */
+    private Map<Long, Openings> openings(RepairCase at, List<Placed> placed) {
+        Set<Long> givenUp = givenUp(at).map(Standing::id).collect(toSet());
+        Map<Long, Set<LocalDate>> days =
+                placed.stream()
+                        .filter(Placed::isMoved)
+                        .collect(groupingBy(LaterTimes::siteOf, mapping(Placed::day, toSet())));
+        Map<Long, Openings> openings = new HashMap<>();
+        days.forEach(
+                (site, of) ->
+                        openings.put(site, slots.openings(of, givenUp, at.rosters().get(site))));
+        return openings;
+    }
+
+    private static long siteOf(Placed placed) {
+        return placed.visit().row().siteId();
+    }
+
+    private Placed refine(RepairCase at, Placed placed, List<Placed> others, Openings openings) {
         Standing visit = placed.visit();
         ZoneId zone = at.rosterOf(visit).zone();
+        FindSlots wanted = wanted(Alike.of(visit), at, placed.day(), 0);
         return WallClock.find(placed.day(), timeOf(visit, zone), zone).stream()
-                .flatMap(start -> at(placed, start, at))
+                .flatMap(start -> openings.at(start, wanted, visit.row().roomId()))
                 .filter(slot -> others.stream().noneMatch(each -> each.clashesWith(visit, slot)))
                 .min(Comparator.comparing(slot -> MoveCost.of(visit, placed.day(), slot)))
                 .filter(slot -> isNearer(slot, placed))
@@ -117,21 +143,6 @@ class LaterTimes {
         return MoveCost.of(than.visit(), than.day(), slot)
                         .compareTo(MoveCost.of(than.visit(), than.day(), than.slot()))
                 < 0;
-    }
-
-    // In the same room, and in any.
-    private Stream<FreeSlot> at(Placed placed, Instant start, RepairCase at) {
-        Standing visit = placed.visit();
-        Alike alike = Alike.of(visit);
-        long without =
-                givenUp(at)
-                        .filter(each -> each.day().equals(placed.day()))
-                        .mapToLong(Standing::id)
-                        .findFirst()
-                        .orElse(0);
-        return LongStream.of(visit.row().roomId(), 0)
-                .mapToObj(room -> wanted(alike, at, placed.day(), room, without))
-                .flatMap(wanted -> slots.findAt(wanted, start, at.rosterOf(visit)).stream());
     }
 
     private static Stream<Standing> givenUp(RepairCase at) {
