@@ -39,12 +39,17 @@ class DiaryBookings {
                                 """
                                 select distinct b from Booking b left join fetch b.todos
                                  where b.id in (
-                                       select o.id from Booking d, Booking o
+                                       select d.id from Booking d
                                         where d.siteId = :site
                                           and d.time.onDay between :first and :last
-                                          and o.subject.clientId = d.subject.clientId
-                                          and (o.id = d.id
-                                               or o.status in :open and d.status in :open))
+                                        union all
+                                       select o.id from Booking o
+                                        where o.status in :open
+                                          and o.subject.clientId in (
+                                              select c.subject.clientId from Booking c
+                                               where c.siteId = :site
+                                                 and c.time.onDay between :first and :last
+                                                 and c.status in :open))
                                  order by b.time.startsAt, b.id""",
                                 Booking.class)
                         .setParameter("site", siteId)
