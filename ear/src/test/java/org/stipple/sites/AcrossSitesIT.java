@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +33,10 @@ import org.stipple.platform.site.SiteService;
 import org.stipple.platform.site.SiteSummary;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
+import org.stipple.scheduling.MoveBooking;
+import org.stipple.scheduling.MoveVisits;
+import org.stipple.scheduling.RebookingDecision;
+import org.stipple.scheduling.RebookingService;
 import org.stipple.scheduling.ReservationService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.diary.DiaryService;
@@ -64,6 +71,8 @@ class AcrossSitesIT {
     @Inject private SlotService slots;
     @Inject private ReservationService reservations;
     @Inject private RepairService repairs;
+    @Inject private RebookingService rebooking;
+    @PersistenceContext private EntityManager entities;
     @Inject private SickDayReading sickDays;
     @Inject private DiaryService diary;
     @Inject private SchedulingScene scene;
@@ -169,6 +178,25 @@ class AcrossSitesIT {
         assertTrue(
                 Set.of(DayOfWeek.THURSDAY, DayOfWeek.SATURDAY)
                         .contains(proposed.day().getDayOfWeek()));
+    }
+
+    @Test
+    void the_site_of_the_visit_tells_of_its_move_wherever_the_desk_is() {
+        long client = scene.client();
+        long before = two.book(client, inLosAngeles, wednesday, FOUR);
+        MoveBooking move =
+                new MoveBooking(
+                        before, 0, visit(client, inLosAngeles, wednesday.plusDays(2)), "Ill");
+
+        RebookingDecision done = desk(() -> rebooking.moveAll(MoveVisits.unasked(List.of(move))));
+
+        long now = assertInstanceOf(RebookingDecision.Moved.class, done).bookingIds().get(0);
+        assertEquals(
+                List.of(losAngeles),
+                entities.createNativeQuery(
+                                "select site_id from message where booking_id = :now", Long.class)
+                        .setParameter("now", now)
+                        .getResultList());
     }
 
     @Test

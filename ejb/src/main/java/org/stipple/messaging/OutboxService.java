@@ -17,7 +17,6 @@ import org.stipple.audit.Signature;
 import org.stipple.audit.Signing;
 import org.stipple.platform.refusal.NotFoundException;
 import org.stipple.platform.refusal.StaleException;
-import org.stipple.platform.site.SiteService;
 
 /** What clients are to be told, and who told them. */
 @Stateless
@@ -29,7 +28,6 @@ public class OutboxService {
     @Inject private AuditService audit;
     @Inject private Signing signing;
     @Inject private Recipients recipients;
-    @Inject private SiteService sites;
 
     /**
      * Writes down what somebody is to be told, in the transaction of what it tells of: both are
@@ -37,6 +35,7 @@ public class OutboxService {
      * message is replaced, and she is told from what she knows. Asked twice under one key, it is
      * queued once.
      *
+     * @param siteId where what it tells of is: its name is in the message, its night is quiet
      * @return why it will not be sent, so that a person has to tell her; empty where it waits to be
      *     sent, or was queued before
      * @throws jakarta.ejb.EJBTransactionRequiredException outside a transaction
@@ -45,8 +44,8 @@ public class OutboxService {
      */
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Optional<Barrier> queue(@NotNull @Valid QueueMessage wanted) {
-        return isQueued(wanted.onceKey()) ? Optional.empty() : queueOnce(wanted);
+    public Optional<Barrier> queue(@NotNull @Valid QueueMessage wanted, long siteId) {
+        return isQueued(wanted.onceKey()) ? Optional.empty() : queueOnce(wanted, siteId);
     }
 
     private boolean isQueued(String onceKey) {
@@ -57,9 +56,9 @@ public class OutboxService {
                 .isEmpty();
     }
 
-    private Optional<Barrier> queueOnce(QueueMessage wanted) {
+    private Optional<Barrier> queueOnce(QueueMessage wanted, long siteId) {
         Signature signed = signing.sign();
-        Message message = new Message(wanted, known(wanted, signed), sites.siteId(), signed);
+        Message message = new Message(wanted, known(wanted, signed), siteId, signed);
         Optional<Barrier> barrier = barrier(wanted);
         barrier.ifPresent(message::byPhone);
         entities.persist(message);

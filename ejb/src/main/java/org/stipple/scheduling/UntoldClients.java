@@ -23,7 +23,9 @@ class UntoldClients {
             Booking before = bookings.get(move.bookingId());
             Booking now = bookings.get(booked.bookingId());
             if (!now.takes(before.subject(), before.personId(), before.time().visitStart())) {
-                outbox.queue(QueueMessage.moved(now.subject().clientId(), now.id(), before.id()));
+                outbox.queue(
+                        QueueMessage.moved(now.subject().clientId(), now.id(), before.id()),
+                        now.siteId());
             }
         }
     }

@@ -55,6 +55,7 @@ import org.stipple.messaging.log.LoggedMessage;
 import org.stipple.messaging.log.MessageLogService;
 import org.stipple.platform.clock.ClinicClock;
 import org.stipple.platform.refusal.StaleException;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.Invariants;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.security.ActAs;
@@ -84,6 +85,7 @@ class DeliveryIT {
     @Inject private SchedulingScene scene;
     @Inject private Invariants invariants;
     @Inject private GatewayReportService gateway;
+    @Inject private SiteService sites;
     @Inject private ClinicClock clock;
     @Inject private ActAs actAs;
     @PersistenceContext private EntityManager entities;
@@ -439,7 +441,7 @@ class DeliveryIT {
     private Optional<Barrier> queue(QueueMessage wanted) throws Exception {
         transaction.begin();
         try {
-            Optional<Barrier> barred = desk(() -> outbox.queue(wanted));
+            Optional<Barrier> barred = desk(() -> outbox.queue(wanted, sites.siteId()));
             transaction.commit();
             return barred;
         } catch (RuntimeException failed) {
