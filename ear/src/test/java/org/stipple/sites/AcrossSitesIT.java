@@ -35,8 +35,8 @@ import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.MoveBooking;
 import org.stipple.scheduling.MoveVisits;
+import org.stipple.scheduling.Rebooking;
 import org.stipple.scheduling.RebookingDecision;
-import org.stipple.scheduling.RebookingService;
 import org.stipple.scheduling.ReservationService;
 import org.stipple.scheduling.SchedulingScene;
 import org.stipple.scheduling.diary.DiaryService;
@@ -71,7 +71,7 @@ class AcrossSitesIT {
     @Inject private SlotService slots;
     @Inject private ReservationService reservations;
     @Inject private RepairService repairs;
-    @Inject private RebookingService rebooking;
+    @Inject private Rebooking rebooking;
     @PersistenceContext private EntityManager entities;
     @Inject private SickDayReading sickDays;
     @Inject private DiaryService diary;
