@@ -35,8 +35,11 @@ public final class Sight {
               const beside = [...document.body.querySelectorAll('*')]
                   .filter(it => isBeside(it) && ![...it.children].some(isBeside))
                   .map(it => it.localName + '.' + it.className);
+              const cut = [...document.querySelectorAll('.table-box')]
+                  .filter(it => /clip|hidden/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
+                  .map(it => it.className + ' cuts off ' + (it.scrollWidth - it.clientWidth) + ' px');
               return page.scrollWidth > page.clientWidth
-                  ? page.scrollWidth - page.clientWidth + ' px too wide, ' + beside.join(' ') : '';
+                  ? page.scrollWidth - page.clientWidth + ' px too wide, ' + beside.join(' ') : cut.join(', ');
             }
             """;
 
@@ -73,7 +76,10 @@ public final class Sight {
         return (List<?>) window.evaluate("what => (" + FAULTS + ")(" + what + ")");
     }
 
-    /** How much of the page lies beside a window of this width, and what; empty if nothing. */
+    /**
+     * How much of the page lies beside a window of this width, or of a table where nobody can reach
+     * it, and what; empty if nothing.
+     */
     public String overhang(int width) {
         window.setViewportSize(width, 844);
         return window.evaluate(OVERHANG).toString();

@@ -22,8 +22,9 @@ import org.stipple.page.SignInPage;
 @RunAsClient
 class LookUiIT {
 
-    private static final List<Integer> PHONES = List.of(390, 320);
     private static final int TABLET = 1024;
+    private static final int PHONE = 390;
+    private static final List<Integer> WIDTHS = List.of(1440, TABLET, PHONE, 320);
     private static final List<String> FORMS =
             List.of(
                     "/client/edit.xhtml",
@@ -75,7 +76,7 @@ class LookUiIT {
             sight.in(ColorScheme.DARK)
                     .paleTexts()
                     .forEach(fault -> add(page + " in the dark", fault));
-            PHONES.forEach(width -> look(page, width));
+            WIDTHS.forEach(width -> look(page, width));
             if (DAILY.matcher(page).find()) {
                 lookInANarrowWindow(page);
             }
@@ -93,7 +94,7 @@ class LookUiIT {
 
     /** The daily pages lose no name and no contrast there. */
     private void lookInANarrowWindow(String page) {
-        for (int width : List.of(TABLET, PHONES.get(0))) {
+        for (int width : List.of(TABLET, PHONE)) {
             sight.overhang(width);
             sight.faults().forEach(fault -> add(page + " at " + width + " px, dark", fault));
         }
