@@ -27,7 +27,7 @@ class KeyboardUiIT {
               const field = document.getElementById('find:client_input');
               if (field) {
                 field.focus();
-                document.execCommand('insertText', false, '%s');
+                document.execCommand('insertText', false, 'NAME');
               }
             });
             """;
@@ -80,7 +80,7 @@ class KeyboardUiIT {
     @Test
     void who_types_a_name_before_the_page_is_ready_is_heard(SignInPage signIn) {
         List<String> scene = window.request().get("/tests/pages").text().lines().toList();
-        window.addInitScript(String.format(AT_ONCE, scene.get(2)));
+        window.addInitScript(AT_ONCE.replace("NAME", scene.get(2)));
 
         signIn.goTo("/client/list.xhtml");
         signIn(scene.get(0), scene.get(1));
