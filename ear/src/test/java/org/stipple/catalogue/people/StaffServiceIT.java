@@ -149,7 +149,8 @@ class StaffServiceIT {
         add("Xenia", Set.of(VisitKind.SESSION), MORNING);
 
         assertEquals(3, Statements.of(() -> actAs.runAsSystem(this::askForAll)));
-        assertEquals(0, Statements.of(() -> actAs.runAsSystem(this::askForAll)));
+        // What is read in the very millisecond of the change is not kept.
+        assertEquals(0, Statements.least(() -> actAs.runAsSystem(this::askForAll)));
     }
 
     @Test
