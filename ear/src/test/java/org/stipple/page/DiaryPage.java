@@ -14,8 +14,12 @@ public class DiaryPage {
 
     private static final int STEPS = 6;
     private static final int FROM_LEFT = 40;
+    private static final int STAYS = 800;
 
     private final Page window;
+    private CDPSession fingers;
+    private double fingerX;
+    private double fingerY;
 
     /** The page that opens now. */
     public DiaryPage(Page window) {
@@ -122,28 +126,52 @@ public class DiaryPage {
         return this;
     }
 
-    /**
-     * Holds a visit with a finger, moves it along its row and lets it go; a short press scrolls.
-     */
-    public DiaryPage touch(Locator visit, boolean held, double hours) {
+    /** Lays a finger on a visit. */
+    public DiaryPage touch(Locator visit) {
         BoundingBox box = visit.boundingBox();
-        double x = box.x + FROM_LEFT;
-        double y = box.y + box.height / 2;
-        CDPSession fingers = window.context().newCDPSession(window);
-        finger(fingers, "touchStart", x, y);
-        if (held) {
-            window.locator("body.is-dragging").waitFor();
-        }
-        for (int step = 1; step <= STEPS; step++) {
-            finger(fingers, "touchMove", x + hours * hourWidth() * step / STEPS, y);
-        }
-        finger(fingers, "touchEnd", x, y);
+        fingers = window.context().newCDPSession(window);
+        finger("touchStart", box.x + FROM_LEFT, box.y + box.height / 2);
         return this;
     }
 
-    private static void finger(CDPSession fingers, String type, double x, double y) {
+    /** Lays a finger on a visit until it is in the hand. */
+    public DiaryPage hold(Locator visit) {
+        touch(visit);
+        window.locator("body.is-dragging").waitFor();
+        return this;
+    }
+
+    /** Moves the finger along the row. */
+    public DiaryPage wipe(double hours) {
+        double from = fingerX;
+        for (int step = 1; step <= STEPS; step++) {
+            finger("touchMove", from + hours * hourWidth() * step / STEPS, fingerY);
+        }
+        return this;
+    }
+
+    /** Leaves the finger where it is for longer than it takes to hold a visit. */
+    public DiaryPage stay() {
+        window.waitForTimeout(STAYS);
+        return this;
+    }
+
+    public DiaryPage lift() {
+        finger("touchEnd", fingerX, fingerY);
+        return this;
+    }
+
+    /** The browser takes the finger for itself, as it does to scroll. */
+    public DiaryPage takeAway() {
+        finger("touchCancel", fingerX, fingerY);
+        return this;
+    }
+
+    private void finger(String type, double x, double y) {
+        fingerX = x;
+        fingerY = y;
         JsonArray points = new JsonArray();
-        if (!"touchEnd".equals(type)) {
+        if (!"touchEnd".equals(type) && !"touchCancel".equals(type)) {
             JsonObject point = new JsonObject();
             point.addProperty("x", x);
             point.addProperty("y", y);
@@ -153,6 +181,27 @@ public class DiaryPage {
         event.addProperty("type", type);
         event.add("touchPoints", points);
         fingers.send("Input.dispatchTouchEvent", event);
+    }
+
+    /** Taps the row of a visit so many hours after the visit begins. */
+    public DiaryPage tapBeside(Locator visit, double hours) {
+        BoundingBox box = visit.boundingBox();
+        Object before =
+                visit.evaluate(
+                        "visit => parseFloat(getComputedStyle(visit)"
+                                + ".getPropertyValue('--before')) / 100");
+        window.mouse()
+                .click(
+                        box.x + box.width * ((Number) before).doubleValue() + hours * hourWidth(),
+                        box.y + box.height / 2);
+        return this;
+    }
+
+    /** Puts down what is in the hand, by the button of its card. */
+    public DiaryPage putDown() {
+        card().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put it here"))
+                .click();
+        return this;
     }
 
     /** A day of the week above. */

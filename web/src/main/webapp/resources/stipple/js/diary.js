@@ -164,10 +164,10 @@
       });
   }
 
-  /* What is open or being dragged is not taken away from under the hand. */
+  /* What is open, pressed or being dragged is not taken away from under the hand. */
   function isBusy() {
     const card = document.getElementById('book-card');
-    return diary().querySelector('details[open]') !== null || document.body.classList.contains('is-dragging') || Boolean(card && !card.hidden);
+    return diary().querySelector('details[open]') !== null || document.body.matches('.is-pressing, .is-dragging') || Boolean(card && !card.hidden);
   }
 
   /* Asking keeps the session alive: once it warns of its end, nobody is there, and the asking ends with it. */

@@ -134,7 +134,7 @@
   }
 
   function putBack() {
-    press = null;
+    pressing(null);
     if (!hand) {
       return;
     }
@@ -270,7 +270,12 @@
     drop();
   }
 
-  /* The pointer */
+  /* The pointer: what is pressed is not drawn anew under it */
+  function pressing(what) {
+    press = what;
+    document.body.classList.toggle('is-pressing', Boolean(what));
+  }
+
   function aim(event) {
     if (hand.stretches) {
       return aimed({length: snap(secondAt(homeLane(), event.clientX) - hand.grab + hand.place.start + hand.place.length) - hand.place.start});
@@ -339,7 +344,7 @@
     if (visit && event.button === 0 && event.isPrimary && !hand && box.card()) {
       const area = visit.getBoundingClientRect();
       const end = getComputedStyle(visit).direction === 'rtl' ? event.clientX - area.left : area.right - event.clientX;
-      press = {visit, x: event.clientX, y: event.clientY, stretches: end <= (EDGE[event.pointerType] || EDGE.mouse)};
+      pressing({visit, x: event.clientX, y: event.clientY, stretches: end <= (EDGE[event.pointerType] || EDGE.mouse)});
       if (event.pointerType === 'touch') {
         hold(event);
       }
@@ -352,7 +357,7 @@
     }
     const far = Math.hypot(event.clientX - press.x, event.clientY - press.y) >= STARTS * (event.pointerType === 'touch' ? 2 : 1);
     if (!hand && far && event.pointerType === 'touch') {
-      press = null;
+      pressing(null);
     } else if (!hand && far) {
       begin(event, 'mouse');
     } else if (hand && hand.pressed && (far || hand.moved)) {
@@ -363,7 +368,7 @@
   });
 
   document.addEventListener('pointerup', () => {
-    press = null;
+    pressing(null);
     if (!hand || !hand.pressed || hand.dropped) {
       return;
     }
@@ -379,9 +384,17 @@
     }
   });
 
+  /* A page that still glides takes the finger for scrolling, whatever is held by it: the visit stays in the hand, to be tapped into place. */
   document.addEventListener('pointercancel', () => {
-    press = null;
-    if (hand && hand.pressed) {
+    pressing(null);
+    if (!hand || !hand.pressed) {
+      return;
+    }
+    hand.pressed = false;
+    if (hand.by === 'touch') {
+      hand.to = null;
+      carry(hand.source, 'touch');
+    } else {
       putBack();
     }
   });

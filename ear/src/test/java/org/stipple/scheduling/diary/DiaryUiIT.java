@@ -137,14 +137,41 @@ class DiaryUiIT {
     }
 
     @Test
-    void a_finger_that_rests_moves_a_visit_and_one_that_wipes_does_not(Windows windows) {
+    void a_finger_that_rests_moves_a_visit(Windows windows) {
         Page window = enter("RECEPTION", windows);
         book(window, recommended(), "10:00", 60);
         DiaryPage diary = DiaryPage.open(window, recommended(), person());
 
-        diary.touch(diary.visit(client()).first(), false, 1);
+        diary.hold(diary.visit(client()).first()).wipe(2).lift();
+        assertThat(diary.card()).containsText("12:00–13:00");
+        diary = diary.moveBecause("the client asked");
+
+        assertThat(diary.visit(client())).containsText("12:00–13:00");
+    }
+
+    @Test
+    void a_finger_that_wipes_takes_nothing_however_long_it_stays(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.touch(diary.visit(client()).first()).wipe(1).stay();
         assertThat(diary.card()).isHidden();
-        diary.touch(diary.visit(client()).first(), true, 2);
+        diary.lift();
+
+        assertThat(diary.card()).isHidden();
+        assertThat(diary.visit(client())).containsText("10:00–11:00");
+    }
+
+    @Test
+    void what_a_finger_holds_stays_in_the_hand_where_the_browser_scrolls_instead(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.hold(diary.visit(client()).first()).wipe(1).takeAway();
+        assertThat(diary.card()).containsText("10:00–11:00");
+        diary.tapBeside(diary.visit(client()).first(), 2).putDown();
         assertThat(diary.card()).containsText("12:00–13:00");
         diary = diary.moveBecause("the client asked");
 
