@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.slot.FindSlots;
+import org.stipple.scheduling.slot.FreeDays;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Openings;
 import org.stipple.scheduling.slot.Roster;
 import org.stipple.scheduling.slot.SlotService;
+import org.stipple.scheduling.slot.TakenStretch;
 import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.scheduling.slot.WallClock;
 
@@ -52,36 +54,56 @@ class LaterTimes {
 
     /** Free times of each later visit, by its id and by day. */
     Map<Long, Map<LocalDate, List<FreeSlot>>> find(RepairCase at) {
+        Map<Long, Openings> openings = new HashMap<>();
         Map<Alike, Map<LocalDate, List<FreeSlot>>> found = new HashMap<>();
         Map<Long, Map<LocalDate, List<FreeSlot>>> free = new HashMap<>();
         for (Standing visit : at.later()) {
-            free.put(visit.id(), found.computeIfAbsent(Alike.of(visit), alike -> find(alike, at)));
+            Roster roster = at.rosterOf(visit);
+            Openings of =
+                    openings.computeIfAbsent(
+                            visit.row().siteId(), site -> openings(days(roster, at), at, roster));
+            free.put(
+                    visit.id(),
+                    found.computeIfAbsent(Alike.of(visit), alike -> find(alike, at, of)));
         }
         return free;
     }
 
-    private Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at) {
+    private static Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at, Openings of) {
         List<LocalDate> days = days(alike.roster(at), at);
-        Map<LocalDate, List<FreeSlot>> free = new HashMap<>(find(alike, at, days, 0));
+        Map<LocalDate, List<FreeSlot>> free = new HashMap<>();
+        put(days, alike, at, of.without(takenBy(givenUp(at))), free);
         for (Standing given : givenUp(at).toList()) {
             if (days.contains(given.day())) {
-                find(alike, at, List.of(given.day()), given.id())
-                        .forEach((day, more) -> free.merge(day, more, LaterTimes::both));
+                Stream<Standing> others = givenUp(at).filter(each -> each.id() != given.id());
+                put(List.of(given.day()), alike, at, of.without(takenBy(others)), free);
             }
         }
         return free;
     }
 
-    private Map<LocalDate, List<FreeSlot>> find(
-            Alike alike, RepairCase at, Collection<LocalDate> days, long without) {
-        Roster roster = alike.roster(at);
-        FindSlots wanted = wanted(alike, at, roster.dayOf(at.now()), without);
-        return slots.findFreeByDay(wanted, days, roster);
+    private static List<TakenStretch> takenBy(Stream<Standing> visits) {
+        return visits.map(Standing::taken).toList();
     }
 
-    private static FindSlots wanted(Alike alike, RepairCase at, LocalDate day, long without) {
+    private static void put(
+            List<LocalDate> days,
+            Alike alike,
+            RepairCase at,
+            Openings of,
+            Map<LocalDate, List<FreeSlot>> free) {
+        FreeDays found = of.free(wanted(alike, at, alike.roster(at).dayOf(at.now())));
+        for (LocalDate day : days) {
+            List<FreeSlot> slots = found.on(day);
+            if (!slots.isEmpty()) {
+                free.merge(day, slots, LaterTimes::both);
+            }
+        }
+    }
+
+    private static FindSlots wanted(Alike alike, RepairCase at, LocalDate day) {
         long client = at.changed().subject().clientId();
-        return new FindSlots(alike.kind(), alike.times(), client, 0, 0, day, day, without);
+        return new FindSlots(alike.kind(), alike.times(), client, 0, 0, day, day, 0);
     }
 
     /**
@@ -106,16 +128,18 @@ class LaterTimes {
 
     /** By site, of the days that something goes to: one statement each. */
     private Map<Long, Openings> openings(RepairCase at, List<Placed> placed) {
-        Set<Long> givenUp = givenUp(at).map(Standing::id).collect(toSet());
         Map<Long, Set<LocalDate>> days =
                 placed.stream()
                         .filter(Placed::isMoved)
                         .collect(groupingBy(LaterTimes::siteOf, mapping(Placed::day, toSet())));
         Map<Long, Openings> openings = new HashMap<>();
-        days.forEach(
-                (site, of) ->
-                        openings.put(site, slots.openings(of, givenUp, at.rosters().get(site))));
+        days.forEach((site, of) -> openings.put(site, openings(of, at, at.rosters().get(site))));
         return openings;
+    }
+
+    /** Once everything has given its time up that might. */
+    private Openings openings(Collection<LocalDate> days, RepairCase at, Roster roster) {
+        return slots.openings(days, givenUp(at).map(Standing::id).toList(), roster);
     }
 
     private static long siteOf(Placed placed) {
@@ -125,7 +149,7 @@ class LaterTimes {
     private Placed refine(RepairCase at, Placed placed, List<Placed> others, Openings openings) {
         Standing visit = placed.visit();
         ZoneId zone = at.rosterOf(visit).zone();
-        FindSlots wanted = wanted(Alike.of(visit), at, placed.day(), 0);
+        FindSlots wanted = wanted(Alike.of(visit), at, placed.day());
         return WallClock.find(placed.day(), timeOf(visit, zone), zone).stream()
                 .flatMap(start -> openings.at(start, wanted, visit.row().roomId()))
                 .filter(slot -> others.stream().noneMatch(each -> each.clashesWith(visit, slot)))

@@ -12,6 +12,7 @@ import org.stipple.scheduling.plan.PlannedTodo;
 import org.stipple.scheduling.plan.PlannedVisit;
 import org.stipple.scheduling.plan.VisitSubject;
 import org.stipple.scheduling.slot.FreeSlot;
+import org.stipple.scheduling.slot.TakenStretch;
 import org.stipple.scheduling.slot.VisitTimes;
 import org.stipple.timing.Verdict;
 
@@ -60,6 +61,16 @@ record Standing(BookingRow row, VisitCase own, VisitCase anew, boolean isDisplac
     FreeSlot slot() {
         return new FreeSlot(
                 row.personId(), row.roomId(), row.time().visitStart(), row.time().visitEnd());
+    }
+
+    /** What it takes where it stands. */
+    TakenStretch taken() {
+        return new TakenStretch(
+                row.personId(),
+                row.roomId(),
+                row.clientId(),
+                row.time().takenFrom(),
+                row.time().takenUntil());
     }
 
     /** On this day, as far as it counts when others are judged. */

@@ -2,6 +2,7 @@ package org.stipple.scheduling.slot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,17 @@ public final class Openings {
                 : sweep(roster.dayOf(visitStart), wanted, preferredRoom).findAt(visitStart);
     }
 
+    /** The times of a search that are offered on the days that were asked for. */
+    public FreeDays free(FindSlots wanted) {
+        return new FreeDays(wanted, roster, taken, now);
+    }
+
+    /** The same once these are taken as well: what some of the bookings keep after all. */
+    public Openings without(Collection<TakenStretch> kept) {
+        return new Openings(roster, taken.and(kept), now);
+    }
+
     private ChoiceSweep sweep(LocalDate day, FindSlots wanted, long preferredRoom) {
-        return new ChoiceSweep(new FreeDays(wanted, roster, taken, now).sweep(day), preferredRoom);
+        return new ChoiceSweep(free(wanted).sweep(day), preferredRoom);
     }
 }

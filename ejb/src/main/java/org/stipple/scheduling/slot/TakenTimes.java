@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.stipple.catalogue.people.PersonSummary;
@@ -172,6 +173,28 @@ class TakenTimes {
                 edges[i] = YEAR_2000 + Math.floorDiv(micros.get(i), MICROS);
             }
             return Spans.of(edges);
+        }
+
+        /** With these as well. */
+        Taken and(Collection<TakenStretch> more) {
+            return new Taken(
+                    and(persons, more, TakenStretch::personId),
+                    and(rooms, more, TakenStretch::roomId),
+                    and(clients, more, TakenStretch::clientId));
+        }
+
+        private static Map<Long, Spans> and(
+                Map<Long, Spans> spans,
+                Collection<TakenStretch> more,
+                ToLongFunction<TakenStretch> whose) {
+            Map<Long, Spans> all = new HashMap<>(spans);
+            for (TakenStretch each : more) {
+                all.merge(
+                        whose.applyAsLong(each),
+                        each.span(),
+                        (some, other) -> Spans.anyOf(List.of(some, other)));
+            }
+            return all;
         }
 
         Spans ofPerson(long id) {
