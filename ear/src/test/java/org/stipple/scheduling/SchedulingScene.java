@@ -19,6 +19,7 @@ import org.stipple.catalogue.people.Profession;
 import org.stipple.catalogue.people.SavePerson;
 import org.stipple.catalogue.people.StaffService;
 import org.stipple.catalogue.place.PlaceService;
+import org.stipple.catalogue.place.RoomSummary;
 import org.stipple.catalogue.place.SaveRoom;
 import org.stipple.catalogue.treatment.SaveTreatment;
 import org.stipple.catalogue.treatment.TreatmentService;
@@ -98,6 +99,19 @@ public class SchedulingScene {
                                             EnumSet.allOf(VisitKind.class),
                                             everyDay()));
                     return new Place(person, places.addRoom(sites.siteId(), new SaveRoom(name)));
+                });
+    }
+
+    /** Nobody who works here so far, and no room there is, is offered any more. */
+    public void dismissStaff() {
+        actAs.runAsSystem(
+                () -> {
+                    staff.people().stream()
+                            .filter(PersonSummary::active)
+                            .forEach(person -> staff.switchOff(person.shown()));
+                    places.rooms().stream()
+                            .filter(RoomSummary::active)
+                            .forEach(room -> places.switchOff(room.shown()));
                 });
     }
 

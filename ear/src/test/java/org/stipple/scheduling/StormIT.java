@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,12 @@ class StormIT {
     @Inject private Storm storm;
     @Inject private SchedulingScene scene;
     @Inject private Invariants invariants;
+
+    /** Of hundreds of people whom other tests left, each would be looked at for every refusal. */
+    @BeforeEach
+    void inASmallClinic() {
+        scene.dismissStaff();
+    }
 
     @Test
     void all_that_was_promised_is_kept_and_nothing_else_is_there() throws Exception {
