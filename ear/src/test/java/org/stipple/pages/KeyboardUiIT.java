@@ -1,6 +1,7 @@
 package org.stipple.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -86,6 +87,26 @@ class KeyboardUiIT {
         signIn(scene.get(0), scene.get(1));
 
         assertThat(window.locator(".find-hit").first()).containsText(scene.get(2));
+    }
+
+    @Test
+    void a_dialog_leads_to_its_first_field_as_it_opens_and_takes_nobody_out_of_another(
+            SignInPage signIn) {
+        List<String> scene = window.request().get("/tests/pages").text().lines().toList();
+        String record =
+                scene.stream()
+                        .filter(page -> page.startsWith("/client/record.xhtml"))
+                        .findFirst()
+                        .orElseThrow();
+        signIn.goTo(record);
+        signIn(scene.get(0), scene.get(1));
+        window.locator("h1").waitFor();
+
+        Object focused =
+                window.evaluate(
+                        "() => { PF('takeBack').show(); return document.activeElement.id; }");
+
+        assertEquals("takeBackForm:reason", focused.toString().replace(":in", ""));
     }
 
     @Test

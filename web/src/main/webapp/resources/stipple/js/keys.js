@@ -49,6 +49,17 @@
   /* By then every field has asked to be made ready, and this comes after them. */
   document.addEventListener('DOMContentLoaded', () => $(hearEarly));
 
+  /* A dialog leads to its first field as it opens, not a moment later: whoever is in another one by then would go on typing in the wrong place. */
+  document.addEventListener('DOMContentLoaded', function () {
+    const dialog = PrimeFaces.widget.Dialog;
+    if (dialog) {
+      dialog.prototype.applyFocus = function () {
+        const fields = this.jq.find('input, select, textarea').filter(':visible:enabled[name]:not([readonly]):not(:submit)');
+        PrimeFaces.focusElement((fields[0] ? fields : this.jq.find('a, button').filter(':visible')).first());
+      };
+    }
+  });
+
   document.addEventListener('keydown', function (event) {
     const searches = event.key === '/' && !isTyping(event.target) || event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (searches && !event.altKey) {
