@@ -23,7 +23,8 @@ import org.stipple.scheduling.slot.ClinicHours;
  *
  * <p>The versions that judged a booking judge it for ever, so that it stands as it did while
  * nothing was written about its client since, and neither a visit of hers nor a to-do that was
- * planned has had its day.
+ * planned has had its day. What was written before {@link StandingService} looked last has been
+ * heard.
  */
 @Dependent
 class UnsettledAhead {
@@ -35,6 +36,10 @@ class UnsettledAhead {
                     + AuditService.CLIENT_READ
                     + "'";
 
+    private static final String SINCE =
+            "case when s.standsAsOf > b.judged.judgedAt and s.standsAsOf <= :now"
+                    + " then s.standsAsOf else b.judged.judgedAt end";
+
     private static final String TIMES =
             """
             select new org.stipple.scheduling.diary.TimeAhead(
@@ -42,8 +47,8 @@ class UnsettledAhead {
                    b.time.endsAt, b.time.preparationMinutes, b.time.cleanUpMinutes, b.status,
                    case when exists (select 1 from AuditEntry e
                                       where e.clientId = b.subject.clientId
-                                        and e.madeAt >= b.judged.judgedAt
-                                        and e.action not in (%s))
+                                        and e.madeAt >= %1$s
+                                        and e.action not in (%2$s))
                           or exists (select 1 from BookingTodo t
                                       where t.booking.subject.clientId = b.subject.clientId
                                         and t.booking.status in :open and t.plannedOn <= :day)
@@ -51,11 +56,11 @@ class UnsettledAhead {
                                       where o.subject.clientId = b.subject.clientId
                                         and o.status in :open and o.id <> b.id
                                         and (o.time.startsAt < :now
-                                             or o.createdAt >= b.judged.judgedAt))
+                                             or o.createdAt >= %1$s))
                         then true else false end)
-              from Booking b
+              from Booking b left join BookingStanding s on s.bookingId = b.id
              where b.siteId in :sites and b.status in :open and b.time.endsAt >= :now"""
-                    .formatted(NO_NEWS);
+                    .formatted(SINCE, NO_NEWS);
 
     @PersistenceContext private EntityManager entities;
     @Inject private BookingRepository bookings;
