@@ -25,6 +25,8 @@ class TodayIT {
     private static final List<Role> EVERYBODY =
             List.of(Role.RECEPTION, Role.TECHNICIAN, Role.DOCTOR, Role.MANAGER);
 
+    private static final Pattern COUNT = Pattern.compile("class=\"count\">(\\d+)<");
+
     @Inject private PagesScene pages;
     @Inject private TodayScene today;
     @Inject private SchedulingScene clinic;
@@ -56,6 +58,23 @@ class TodayIT {
             assertTrue(card(page, "calls").contains(day.toReview()), role + " reviews");
             assertTrue(card(page, "calls").contains(day.toTouchUp()), role + " touch-ups");
         }
+    }
+
+    @Test
+    void of_very_many_unresolved_bookings_the_nearest_are_shown_and_all_are_counted() {
+        today.forgetWeekAfter(day.date());
+
+        String many = card(page(Role.RECEPTION), "unresolved");
+
+        assertEquals(30, many.split("row-main", -1).length - 1);
+        assertTrue(many.contains("further away"), many);
+        assertTrue(countOf(many) > 36, many);
+    }
+
+    private static int countOf(String card) {
+        Matcher count = COUNT.matcher(card);
+        assertTrue(count.find(), card);
+        return Integer.parseInt(count.group(1));
     }
 
     @Test

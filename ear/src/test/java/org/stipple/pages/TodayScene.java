@@ -31,6 +31,7 @@ import org.stipple.security.Role;
 class TodayScene {
 
     private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EARLY = LocalTime.of(8, 0);
 
     /** Each scene's clients wait longer than those before, so that they stand first. */
     private int scenes;
@@ -53,7 +54,7 @@ class TodayScene {
      * @param person who is booked
      * @param booked has a visit on this day
      * @param asking has a request for an override
-     * @param forgotten had a visit the day before, and nobody said what became of it
+     * @param forgotten had a visit that morning, and nobody said what became of it
      */
     record Day(
             LocalDate date,
@@ -70,8 +71,8 @@ class TodayScene {
         scenes++;
         SchedulingScene.Place place = scene.place();
         travelTo(date.minusDays(1));
-        String forgotten = consultation(place, date.minusDays(1));
-        String booked = consultation(place, date);
+        String forgotten = consultation(place, date, EARLY);
+        String booked = consultation(place, date, NOON);
         travelTo(date);
         return new Day(
                 date,
@@ -84,12 +85,23 @@ class TodayScene {
                 toTouchUp(place, date));
     }
 
-    private String consultation(SchedulingScene.Place place, LocalDate day) {
+    private String consultation(SchedulingScene.Place place, LocalDate day, LocalTime at) {
         long client = scene.client();
         scene.as(
                 Role.RECEPTION,
-                () -> scheduling.book(SchedulingScene.consultation(client, place, day, NOON)));
+                () -> scheduling.book(SchedulingScene.consultation(client, place, day, at)));
         return name(client);
+    }
+
+    /** A week later, after six visits a day of which nobody said what became of them. */
+    void forgetWeekAfter(LocalDate date) {
+        SchedulingScene.Place place = scene.place();
+        for (LocalDate day : date.plusDays(1).datesUntil(date.plusDays(7)).toList()) {
+            for (int hour = 8; hour < 20; hour += 2) {
+                consultation(place, day, LocalTime.of(hour, 0));
+            }
+        }
+        travelTo(date.plusDays(7));
     }
 
     private String asking(SchedulingScene.Place place, LocalDate date) {

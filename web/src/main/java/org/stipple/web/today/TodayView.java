@@ -1,9 +1,13 @@
 package org.stipple.web.today;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +16,7 @@ import org.stipple.client.identity.ClientName;
 import org.stipple.patchtest.DueState;
 import org.stipple.patchtest.OpenTest;
 import org.stipple.patchtest.PatchTestWorklistService;
+import org.stipple.platform.clock.ClinicClock;
 import org.stipple.recall.RecallCalls;
 import org.stipple.recall.RecallService;
 import org.stipple.recall.item.RecallRow;
@@ -30,6 +35,9 @@ public class TodayView {
 
     private static final int SHOWN = 5;
 
+    /** More are not settled between two calls: the list has them all. */
+    private static final int NEAREST = 30;
+
     @Inject private DiaryService diary;
     @Inject private PatchTestWorklistService patchTests;
     @Inject private RecallService recall;
@@ -37,6 +45,7 @@ public class TodayView {
     @Inject private Names names;
     @Inject private TellingService telling;
     @Inject private CurrentUser user;
+    @Inject private ClinicClock clock;
 
     private Integer toTell;
     private List<UnresolvedBooking> unresolved;
@@ -49,7 +58,8 @@ public class TodayView {
     @PostConstruct
     void load() {
         unresolved = diary.unresolved();
-        unresolvedVisits = names.of(unresolved.stream().map(UnresolvedBooking::entry).toList());
+        unresolvedVisits =
+                names.of(nearest(clock.now()).stream().map(UnresolvedBooking::entry).toList());
         tests =
                 patchTests.openTests().stream()
                         .filter(test -> test.state() != DueState.UPCOMING)
@@ -59,8 +69,30 @@ public class TodayView {
         touchUps = recall.touchUps(SHOWN);
     }
 
+    private List<UnresolvedBooking> nearest(Instant now) {
+        return unresolved.stream()
+                .sorted(comparing(each -> Duration.between(now, startOf(each)).abs()))
+                .limit(NEAREST)
+                .sorted(comparing(TodayView::startOf))
+                .toList();
+    }
+
+    private static Instant startOf(UnresolvedBooking visit) {
+        return visit.entry().booking().time().visitStart();
+    }
+
+    /** Those that are nearest to now, by time. */
     public List<Visit> getUnresolved() {
         return unresolvedVisits;
+    }
+
+    public int getUnresolvedInAll() {
+        return unresolved.size();
+    }
+
+    /** How many more there are, further away. */
+    public int getMoreUnresolved() {
+        return unresolved.size() - unresolvedVisits.size();
     }
 
     /** What fell out for one reason each, for whoever may place it anew. */
