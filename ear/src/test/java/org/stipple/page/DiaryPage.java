@@ -183,6 +183,12 @@ public class DiaryPage {
         fingers.send("Input.dispatchTouchEvent", event);
     }
 
+    /** The page asks for the day as it is now, as it does once another desk has changed it. */
+    public DiaryPage drawAnew() {
+        window.evaluate("() => window.stippleDiary.drawAnew()");
+        return this;
+    }
+
     /** Taps the row of a visit so many hours after the visit begins. */
     public DiaryPage tapBeside(Locator visit, double hours) {
         BoundingBox box = visit.boundingBox();

@@ -38,8 +38,11 @@ public final class Sight {
               const cut = [...document.querySelectorAll('.table-box')]
                   .filter(it => /clip|hidden/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
                   .map(it => it.className + ' cuts off ' + (it.scrollWidth - it.clientWidth) + ' px');
+              const crowded = [...document.querySelectorAll('.is-cards td[data-label]')]
+                  .filter(it => it.scrollWidth > it.clientWidth + 1)
+                  .map(it => it.dataset.label + ' has no room');
               return page.scrollWidth > page.clientWidth
-                  ? page.scrollWidth - page.clientWidth + ' px too wide, ' + beside.join(' ') : cut.join(', ');
+                  ? page.scrollWidth - page.clientWidth + ' px too wide, ' + beside.join(' ') : [...cut, ...new Set(crowded)].join(', ');
             }
             """;
 
@@ -78,7 +81,7 @@ public final class Sight {
 
     /**
      * How much of the page lies beside a window of this width, or of a table where nobody can reach
-     * it, and what; empty if nothing.
+     * it or on top of its neighbour, and what; empty if nothing.
      */
     public String overhang(int width) {
         window.setViewportSize(width, 844);

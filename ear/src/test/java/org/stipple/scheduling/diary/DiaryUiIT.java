@@ -179,6 +179,22 @@ class DiaryUiIT {
     }
 
     @Test
+    void what_is_pressed_is_not_drawn_anew_under_the_finger(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        window.evaluate(
+                "() => document.querySelectorAll('.visit').forEach(v => v.dataset.old = '')");
+
+        diary.touch(diary.visit(client()).first());
+        diary.drawAnew();
+        assertThat(diary.visit(client())).hasAttribute("data-old", "");
+        diary.takeAway().drawAnew();
+
+        assertThat(diary.visit(client())).not().hasAttribute("data-old", "");
+    }
+
+    @Test
     void an_empty_place_takes_person_day_and_time_along_to_the_booking_page(Windows windows) {
         Page window = enter("RECEPTION", windows);
         DiaryPage diary = DiaryPage.open(window, recommended(), person());
