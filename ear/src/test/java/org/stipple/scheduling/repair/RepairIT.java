@@ -17,10 +17,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stipple.catalogue.hours.Hours;
+import org.stipple.catalogue.hours.SpecialDay;
+import org.stipple.catalogue.place.OpeningDayService;
 import org.stipple.client.observation.ObservationService;
 import org.stipple.client.observation.RecordObservation;
 import org.stipple.course.CourseEventService;
 import org.stipple.course.progress.ThirdSession;
+import org.stipple.platform.site.SiteService;
 import org.stipple.scheduling.BookVisit;
 import org.stipple.scheduling.BookingDecision;
 import org.stipple.scheduling.CancelBooking;
@@ -52,6 +56,8 @@ class RepairIT {
     @Inject private DiaryService diary;
     @Inject private ObservationService observations;
     @Inject private CourseEventService events;
+    @Inject private OpeningDayService openingDays;
+    @Inject private SiteService sites;
     @Inject private SchedulingScene scene;
 
     private SchedulingScene.Place place;
@@ -228,6 +234,36 @@ class RepairIT {
         assertFalse(
                 to.slot().personId() == place.personId()
                         && to.slot().startsAt().atZone(ZONE).toLocalTime().equals(TEN));
+    }
+
+    @Test
+    void the_only_time_of_a_day_that_a_later_visit_gives_up_is_proposed_for_the_one_before() {
+        LocalDate day = today.plusDays(21);
+        Hours quarters = new Hours(day.getDayOfWeek(), TEN, TEN.plusMinutes(45));
+        long site = scene.as(Role.MANAGER, sites::siteId);
+        SpecialDay special = new SpecialDay(day, List.of(quarters), "Stocktaking");
+        scene.as(Role.MANAGER, () -> openingDays.add(site, List.of(special)));
+        try {
+            Repair repair =
+                    propose(
+                            ask(
+                                    1,
+                                    new Change.MovedTo(
+                                            today.plusDays(14),
+                                            TEN.plusHours(4),
+                                            45,
+                                            place.personId(),
+                                            place.roomId())));
+
+            assertEquals(List.of(day, today.plusDays(28)), proposed(repair));
+        } finally {
+            scene.as(
+                    Role.MANAGER,
+                    () ->
+                            openingDays.openingDaysFrom(site, day).stream()
+                                    .filter(each -> each.special().day().equals(day))
+                                    .forEach(each -> openingDays.remove(each.shown())));
+        }
     }
 
     @Test
