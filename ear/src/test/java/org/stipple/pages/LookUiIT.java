@@ -42,6 +42,18 @@ class LookUiIT {
     private static final Pattern FETCHED = Pattern.compile("^/diary/(judge|days|tray)\\.xhtml");
 
     /** So many rows show how all of a list look; other tests leave hundreds behind. */
+    /** How far below the bar the heads of the longest table are once its last row is in sight. */
+    private static final String HEAD_BELOW_BAR =
+            """
+            () => {
+              const table = [...document.querySelectorAll('main .table')]
+                  .sort((one, other) => other.offsetHeight - one.offsetHeight)[0];
+              [...table.tBodies[0].rows].at(-1).scrollIntoView({block: 'end'});
+              return table.tHead.rows[0].cells[0].getBoundingClientRect().top
+                  - document.querySelector('.topbar').getBoundingClientRect().bottom;
+            }
+            """;
+
     private static final String FEW_ROWS =
             """
             () => document.querySelectorAll('tbody, ul, ol, .menu-items, .diary')
@@ -98,6 +110,20 @@ class LookUiIT {
             sight.overhang(width);
             sight.faults().forEach(fault -> add(page + " at " + width + " px, dark", fault));
         }
+    }
+
+    @Test
+    void the_heads_of_a_long_table_stay_in_sight_below_the_bar() {
+        window.setViewportSize(1440, 300);
+        window.navigate(
+                pages.stream()
+                        .filter(page -> page.startsWith("/policy/detail.xhtml"))
+                        .findFirst()
+                        .orElseThrow());
+
+        Object below = window.evaluate(HEAD_BELOW_BAR);
+
+        assertEquals(0, ((Number) below).doubleValue(), 1.5);
     }
 
     @Test
