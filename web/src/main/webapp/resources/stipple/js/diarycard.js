@@ -47,6 +47,7 @@
   }
 
   function hint(text) {
+    card().querySelectorAll('.drag-hint').forEach(each => each.remove());
     part('judged').append(Object.assign(document.createElement('p'), {className: 'quiet drag-hint', textContent: text}));
     keepInSight(card());
   }

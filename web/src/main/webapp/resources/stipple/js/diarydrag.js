@@ -161,6 +161,9 @@
     hand.carried = true;
     box.as(['is-carried']);
     show(aimed({}));
+    if (hand.judged) {
+      box.hint(hintOf());
+    }
     cardBeside();
   }
 

@@ -150,6 +150,20 @@ class DiaryUiIT {
     }
 
     @Test
+    void a_finger_that_rests_and_is_lifted_where_it_was_is_told_to_tap(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+
+        diary.hold(diary.visit(client()).first());
+        assertThat(diary.card()).containsText("Let go");
+        diary.lift();
+
+        assertThat(diary.card()).containsText("Tap where it should go");
+        assertThat(diary.card()).not().containsText("Let go");
+    }
+
+    @Test
     void a_finger_that_wipes_takes_nothing_however_long_it_stays(Windows windows) {
         Page window = enter("RECEPTION", windows);
         book(window, recommended(), "10:00", 60);
