@@ -150,9 +150,9 @@ public class DiaryPage {
         return this;
     }
 
-    /** Leaves the finger where it is for longer than it takes to hold a visit. */
+    /** Leaves the finger where it is until it would have held a visit: timers go off in turn. */
     public DiaryPage stay() {
-        window.waitForTimeout(STAYS);
+        window.evaluate("() => new Promise(done => setTimeout(done, %d))".formatted(STAYS));
         return this;
     }
 

@@ -41,7 +41,6 @@ class LookUiIT {
     /** What a script fetches into the diary is no page by itself. */
     private static final Pattern FETCHED = Pattern.compile("^/diary/(judge|days|tray)\\.xhtml");
 
-    /** So many rows show how all of a list look; other tests leave hundreds behind. */
     /** How far below the bar the heads of the longest table are once its last row is in sight. */
     private static final String HEAD_BELOW_BAR =
             """
@@ -54,6 +53,7 @@ class LookUiIT {
             }
             """;
 
+    /** So many rows show how all of a list look; other tests leave hundreds behind. */
     private static final String FEW_ROWS =
             """
             () => document.querySelectorAll('tbody, ul, ol, .menu-items, .diary')

@@ -46,8 +46,12 @@
     part('judged').replaceChildren(Object.assign(document.createElement('p'), {textContent: text, className: quiet ? 'quiet' : ''}));
   }
 
-  function hint(text) {
+  function unhint() {
     card().querySelectorAll('.drag-hint').forEach(each => each.remove());
+  }
+
+  function hint(text) {
+    unhint();
     part('judged').append(Object.assign(document.createElement('p'), {className: 'quiet drag-hint', textContent: text}));
     keepInSight(card());
   }
@@ -123,5 +127,5 @@
     ['is-carried', 'is-dropped', 'is-storing'].forEach(name => card().classList.toggle(name, state.includes(name)));
   }
 
-  window.stippleCard = {card, as, showAt, keepInSight, say, hint, judge, judgeSoon, forget, markDays, unmarkDays, fetched};
+  window.stippleCard = {card, as, showAt, keepInSight, say, hint, unhint, judge, judgeSoon, forget, markDays, unmarkDays, fetched};
 })();

@@ -235,7 +235,7 @@
       return;
     }
     const storing = hand.judged.dataset.stores === 'true';
-    box.card().querySelectorAll('.drag-hint').forEach(each => each.remove());
+    box.unhint();
     box.as(storing ? ['is-dropped', 'is-storing'] : ['is-dropped']);
     if (storing) {
       fill(to);

@@ -122,9 +122,7 @@ class DiaryUiIT {
 
     @Test
     void keys_alone_carry_a_visit_to_another_time_and_a_longer_one(Windows windows) {
-        Page window = enter("RECEPTION", windows);
-        book(window, recommended(), "10:00", 60);
-        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        DiaryPage diary = bookedAtTen(windows);
 
         diary.visit(client()).first().focus();
         diary.key("m").key("ArrowRight").key("ArrowRight").key("Shift+ArrowRight");
@@ -138,9 +136,7 @@ class DiaryUiIT {
 
     @Test
     void a_finger_that_rests_moves_a_visit(Windows windows) {
-        Page window = enter("RECEPTION", windows);
-        book(window, recommended(), "10:00", 60);
-        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        DiaryPage diary = bookedAtTen(windows);
 
         diary.hold(diary.visit(client()).first()).wipe(2).lift();
         assertThat(diary.card()).containsText("12:00–13:00");
@@ -151,9 +147,7 @@ class DiaryUiIT {
 
     @Test
     void a_finger_that_rests_and_is_lifted_where_it_was_is_told_to_tap(Windows windows) {
-        Page window = enter("RECEPTION", windows);
-        book(window, recommended(), "10:00", 60);
-        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        DiaryPage diary = bookedAtTen(windows);
 
         diary.hold(diary.visit(client()).first());
         assertThat(diary.card()).containsText("Let go");
@@ -165,9 +159,7 @@ class DiaryUiIT {
 
     @Test
     void a_finger_that_wipes_takes_nothing_however_long_it_stays(Windows windows) {
-        Page window = enter("RECEPTION", windows);
-        book(window, recommended(), "10:00", 60);
-        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        DiaryPage diary = bookedAtTen(windows);
 
         diary.touch(diary.visit(client()).first()).wipe(1).stay();
         assertThat(diary.card()).isHidden();
@@ -179,9 +171,7 @@ class DiaryUiIT {
 
     @Test
     void what_a_finger_holds_stays_in_the_hand_where_the_browser_scrolls_instead(Windows windows) {
-        Page window = enter("RECEPTION", windows);
-        book(window, recommended(), "10:00", 60);
-        DiaryPage diary = DiaryPage.open(window, recommended(), person());
+        DiaryPage diary = bookedAtTen(windows);
 
         diary.hold(diary.visit(client()).first()).wipe(1).takeAway();
         assertThat(diary.card()).containsText("10:00–11:00");
@@ -283,6 +273,12 @@ class DiaryUiIT {
 
     private LocalDate recommended() {
         return today.plusDays(RECOMMENDED);
+    }
+
+    private DiaryPage bookedAtTen(Windows windows) {
+        Page window = enter("RECEPTION", windows);
+        book(window, recommended(), "10:00", 60);
+        return DiaryPage.open(window, recommended(), person());
     }
 
     private void book(Page window, LocalDate day, String time, int minutes) {

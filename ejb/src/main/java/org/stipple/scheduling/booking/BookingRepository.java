@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.stipple.platform.entity.BigintArray;
 import org.stipple.platform.refusal.NotFoundException;
 
 /** Keeps bookings. */
@@ -262,12 +262,7 @@ public class BookingRepository {
      */
     public void queueFor(Collection<Place> wanted) {
         String keys =
-                wanted.stream()
-                        .flatMapToLong(Place::keys)
-                        .sorted()
-                        .distinct()
-                        .mapToObj(Long::toString)
-                        .collect(Collectors.joining(",", "{", "}"));
+                BigintArray.of(wanted.stream().flatMapToLong(Place::keys).sorted().distinct());
         entities.createNativeQuery(
                         """
                         select count(*) from (

@@ -8,14 +8,12 @@ import java.time.Instant;
 @Entity
 class BookingStanding {
 
-    @Id private long bookingId;
+    @SuppressWarnings("unused") // Queries read it.
+    @Id
+    private long bookingId;
 
     @SuppressWarnings("unused") // Queries read it.
     private Instant standsAsOf;
 
     protected BookingStanding() {}
-
-    long bookingId() {
-        return bookingId;
-    }
 }

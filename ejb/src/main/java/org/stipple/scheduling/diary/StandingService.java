@@ -1,7 +1,5 @@
 package org.stipple.scheduling.diary;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stipple.platform.entity.BigintArray;
 import org.stipple.platform.entity.NativeChange;
 import org.stipple.platform.site.SiteName;
 import org.stipple.platform.site.SiteService;
@@ -66,8 +65,7 @@ public class StandingService {
 
     private void remember(List<Long> ids, Instant asOf) {
         NativeChange.of(entities, REMEMBER, "booking_standing")
-                .setParameter(
-                        "ids", ids.stream().map(String::valueOf).collect(joining(",", "{", "}")))
+                .setParameter("ids", BigintArray.of(ids.stream().mapToLong(Long::longValue)))
                 .setParameter("asOf", asOf)
                 .executeUpdate();
     }

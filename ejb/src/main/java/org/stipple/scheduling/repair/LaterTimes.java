@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stipple.catalogue.visit.VisitKind;
 import org.stipple.scheduling.slot.FindSlots;
-import org.stipple.scheduling.slot.FreeDays;
 import org.stipple.scheduling.slot.FreeSlot;
 import org.stipple.scheduling.slot.Openings;
 import org.stipple.scheduling.slot.Roster;
@@ -71,12 +70,16 @@ class LaterTimes {
 
     private static Map<LocalDate, List<FreeSlot>> find(Alike alike, RepairCase at, Openings of) {
         List<LocalDate> days = days(alike.roster(at), at);
-        Map<LocalDate, List<FreeSlot>> free = new HashMap<>();
-        put(days, alike, at, of.without(takenBy(givenUp(at))), free);
+        FindSlots wanted = wanted(alike, at, alike.roster(at).dayOf(at.now()));
+        Map<LocalDate, List<FreeSlot>> free =
+                of.without(takenBy(givenUp(at))).free(wanted).byDay(days);
         for (Standing given : givenUp(at).toList()) {
             if (days.contains(given.day())) {
                 Stream<Standing> others = givenUp(at).filter(each -> each.id() != given.id());
-                put(List.of(given.day()), alike, at, of.without(takenBy(others)), free);
+                of.without(takenBy(others))
+                        .free(wanted)
+                        .byDay(List.of(given.day()))
+                        .forEach((day, more) -> free.merge(day, more, LaterTimes::both));
             }
         }
         return free;
@@ -84,21 +87,6 @@ class LaterTimes {
 
     private static List<TakenStretch> takenBy(Stream<Standing> visits) {
         return visits.map(Standing::taken).toList();
-    }
-
-    private static void put(
-            List<LocalDate> days,
-            Alike alike,
-            RepairCase at,
-            Openings of,
-            Map<LocalDate, List<FreeSlot>> free) {
-        FreeDays found = of.free(wanted(alike, at, alike.roster(at).dayOf(at.now())));
-        for (LocalDate day : days) {
-            List<FreeSlot> slots = found.on(day);
-            if (!slots.isEmpty()) {
-                free.merge(day, slots, LaterTimes::both);
-            }
-        }
     }
 
     private static FindSlots wanted(Alike alike, RepairCase at, LocalDate day) {

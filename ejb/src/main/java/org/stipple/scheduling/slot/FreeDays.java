@@ -2,6 +2,8 @@ package org.stipple.scheduling.slot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,18 @@ public final class FreeDays {
     public List<FreeSlot> on(LocalDate day) {
         Spans open = wanted.wanted().of(roster.open(day, day), day, roster.zone());
         return open.isEmpty() ? List.of() : sweep(open, day, day).findAll(earliest);
+    }
+
+    /** The same on each of these days, by day; a day without a free time is left out. */
+    public Map<LocalDate, List<FreeSlot>> byDay(Collection<LocalDate> days) {
+        Map<LocalDate, List<FreeSlot>> found = new HashMap<>();
+        for (LocalDate day : days) {
+            List<FreeSlot> slots = on(day);
+            if (!slots.isEmpty()) {
+                found.put(day, slots);
+            }
+        }
+        return found;
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stipple.catalogue.people.StaffService;
@@ -114,16 +113,7 @@ public class SlotService {
     @RolesAllowed({"RECEPTION", "TECHNICIAN", "DOCTOR", "MANAGER"})
     public Map<LocalDate, List<FreeSlot>> findFreeByDay(
             FindSlots wanted, Collection<LocalDate> days, Roster roster) {
-        FreeDays free = free(wanted, roster, days, clock.now());
-        Map<LocalDate, List<FreeSlot>> found = new HashMap<>();
-        for (LocalDate day : days) {
-            found.computeIfAbsent(day, each -> orNull(free.on(each)));
-        }
-        return found;
-    }
-
-    private static List<FreeSlot> orNull(List<FreeSlot> slots) {
-        return slots.isEmpty() ? null : slots;
+        return free(wanted, roster, days, clock.now()).byDay(days);
     }
 
     /**

@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.stipple.catalogue.people.PersonSummary;
 import org.stipple.catalogue.place.RoomSummary;
+import org.stipple.platform.entity.BigintArray;
 
 /**
  * What is taken, by whom and for how long: one statement, whose cost does not grow with the
@@ -82,13 +82,15 @@ class TakenTimes {
         }
         return Taken.of(
                 asked(BUSY, days, roster, now)
-                        .setParameter("without", array(LongStream.of(wanted.without())))
+                        .setParameter("without", BigintArray.of(LongStream.of(wanted.without())))
                         .setParameter(
                                 "people",
-                                array(eligible.people().stream().mapToLong(PersonSummary::id)))
+                                BigintArray.of(
+                                        eligible.people().stream().mapToLong(PersonSummary::id)))
                         .setParameter(
                                 "rooms",
-                                array(eligible.rooms().stream().mapToLong(RoomSummary::id)))
+                                BigintArray.of(
+                                        eligible.rooms().stream().mapToLong(RoomSummary::id)))
                         .setParameter("client", wanted.clientId()));
     }
 
@@ -105,7 +107,8 @@ class TakenTimes {
                         asked(EVERYBODY, days, roster, now)
                                 .setParameter(
                                         "without",
-                                        array(without.stream().mapToLong(Long::longValue))));
+                                        BigintArray.of(
+                                                without.stream().mapToLong(Long::longValue))));
     }
 
     private Query asked(String what, Collection<LocalDate> days, Roster roster, Instant now) {
@@ -114,10 +117,6 @@ class TakenTimes {
                 .setParameter("last", Collections.max(days).plusDays(DAYS_APART))
                 .setParameter("days", multirange(roster.always(days)))
                 .setParameter("now", now);
-    }
-
-    private static String array(LongStream ids) {
-        return ids.mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** As {@code {[from,until),[from,until)}}. */
